@@ -64,7 +64,6 @@ import org.mintatlas.application.person.EndCoordination;
 import org.mintatlas.application.person.maintenance.AddTeamMember;
 import org.mintatlas.application.person.maintenance.EditPerson;
 import org.mintatlas.application.person.maintenance.EndTeamMembership;
-import org.mintatlas.application.person.maintenance.ErasePerson;
 import org.mintatlas.application.person.maintenance.RegisterPerson;
 import org.mintatlas.application.proposal.maintenance.AcceptRegionProposal;
 import org.mintatlas.application.proposal.maintenance.DeclineRegionProposal;
@@ -92,6 +91,7 @@ import org.mintatlas.application.region.maintenance.SetRegionCoverage;
 import org.mintatlas.application.region.maintenance.SetRegionPartners;
 import org.mintatlas.application.region.maintenance.SetRegionStatus;
 import org.mintatlas.application.region.maintenance.SetRegionSuccessor;
+import org.mintatlas.application.upkeep.ErasePerson;
 import org.mintatlas.application.upkeep.MergeOrganisations;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -113,7 +113,7 @@ public final class CommandHandlers {
    */
   static CommandHandlers over(Ports ports) {
     return new CommandHandlers(
-        new LinkAccount(ports.accounts()),
+        new LinkAccount(ports.accounts(), ports.persons()),
         new InvitePerson(ports.invitations(), ports.persons()),
         new InviteTeamMember(
             ports.invitations(), ports.persons(), ports.teamMemberships(), ports.initiatives()),
@@ -132,7 +132,7 @@ public final class CommandHandlers {
         new SetRegionPartners(ports.regions()),
         new SetRegionStatus(ports.regions()),
         new SetRegionSuccessor(ports.regions()),
-        new AppointCoordinator(ports.coordinations()),
+        new AppointCoordinator(ports.coordinations(), ports.persons()),
         new EndCoordination(ports.coordinations()),
         new RegisterInitiative(ports.initiatives()),
         new EditInitiative(ports.initiatives()),
@@ -146,7 +146,7 @@ public final class CommandHandlers {
         new DecideCall(ports.calls(), ports.applications()),
         new DraftApplication(ports.applications()),
         new EditApplication(ports.applications(), ports.calls()),
-        new EditCall(ports.calls()),
+        new EditCall(ports.calls(), ports.persons()),
         new RegisterCall(ports.calls()),
         new SetCallStatus(ports.calls()),
         new SubmitApplication(
@@ -166,7 +166,7 @@ public final class CommandHandlers {
         new RegisterBody(ports.bodies()),
         new RegisterExchange(ports.exchanges()),
         new RegisterMeeting(ports.meetings()),
-        new RegisterSeat(ports.seats()),
+        new RegisterSeat(ports.seats(), ports.persons()),
         new ConfirmInitiative(ports.initiatives()),
         new EditProject(ports.projects(), ports.initiatives(), ports.postcodes()),
         new RegisterProject(ports.projects(), ports.initiatives()),
@@ -188,9 +188,9 @@ public final class CommandHandlers {
         new RegisterOrganisation(ports.organisations()),
         new MergeOrganisations(ports),
         new EditPerson(ports.persons()),
-        new ErasePerson(ports.persons()),
+        new ErasePerson(ports.persons(), ports.personalRecords(), ports.accounts()),
         new RegisterPerson(ports.persons()),
-        new AddTeamMember(ports.teamMemberships(), ports.initiatives()),
+        new AddTeamMember(ports.teamMemberships(), ports.initiatives(), ports.persons()),
         new EndTeamMembership(ports.teamMemberships(), ports.initiatives()),
         new ApplyForCohort(ports.enrolments()),
         new IssueCertificate(ports.certificates(), ports.enrolments(), ports.cohorts()),

@@ -80,7 +80,7 @@ public final class IdentifyActor {
               case ADMIN -> new Grant.Admin();
               case PROGRAMME -> new Grant.Programme();
             }));
-    PersonId person = living(account.person());
+    PersonId person = account.person();
     grants.addAll(ofPerson(person));
     return new Actor.Member(account.id(), person, grants);
   }
@@ -146,11 +146,6 @@ public final class IdentifyActor {
         : accounts
             .bySubject(issuer, subject)
             .orElseThrow(() -> new IllegalStateException("neither added nor there: " + fresh));
-  }
-
-  /** Who was erased acts for nobody, whichever account it was. */
-  private @Nullable PersonId living(@Nullable PersonId person) {
-    return person == null || persons.existing(person).erased() ? null : person;
   }
 
   private Set<Grant> ofPerson(@Nullable PersonId person) {

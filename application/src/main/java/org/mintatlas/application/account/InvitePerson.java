@@ -1,5 +1,6 @@
 package org.mintatlas.application.account;
 
+import java.util.Set;
 import java.util.UUID;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
@@ -36,7 +37,7 @@ public record InvitePerson(Invitations invitations, Persons persons)
 
   @Override
   public CommandOutcome<IssuedInvitation, Never> handle(Command command, UnitOfWork work) {
-    return persons.byId(command.person()).filter(person -> !person.erased()).isPresent()
+    return persons.missing(Set.of(command.person())).isEmpty()
         ? IssuedInvitation.of(command.person(), invitations, work)
         : CommandOutcome.rejected(new Fault.NotFound(command.person()));
   }

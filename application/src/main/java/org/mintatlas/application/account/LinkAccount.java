@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.person.Persons;
 import org.mintatlas.domain.account.Account;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.account.GivenRole;
@@ -13,7 +15,7 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: an administrator says which person an account is, and what roles it is given. */
-public record LinkAccount(Accounts accounts)
+public record LinkAccount(Accounts accounts, Persons persons)
     implements CommandHandler<LinkAccount.Command, Account, CommandHandler.Never> {
   /**
    * What is wanted.
@@ -38,6 +40,11 @@ public record LinkAccount(Accounts accounts)
 
   @Override
   public CommandOutcome<Account, Never> handle(Command command, UnitOfWork work) {
+    PersonId person = command.person();
+    Fault missing = persons.missing(person == null ? Set.of() : Set.of(person)).orElse(null);
+    if (missing != null) {
+      return CommandOutcome.rejected(missing);
+    }
     return work.change(
         accounts,
         command.account(),

@@ -1,11 +1,13 @@
 package org.mintatlas.application.person;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.CreatingHandler;
+import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
@@ -16,7 +18,7 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team says who coordinates a region. */
-public record AppointCoordinator(Coordinations coordinations)
+public record AppointCoordinator(Coordinations coordinations, Persons persons)
     implements CreatingHandler<AppointCoordinator.Command, Coordination, CommandHandler.Never> {
   /**
    * What is wanted.
@@ -38,6 +40,10 @@ public record AppointCoordinator(Coordinations coordinations)
 
   @Override
   public CommandOutcome<Coordination, Never> handle(Command command, UnitOfWork work) {
+    Fault missing = persons.missing(Set.of(command.person())).orElse(null);
+    if (missing != null) {
+      return CommandOutcome.rejected(missing);
+    }
     return work.created(
         coordinations,
         Coordination.builder(

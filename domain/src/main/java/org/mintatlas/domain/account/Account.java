@@ -36,6 +36,8 @@ public record Account(
   /** How many wrong codes may be tried; then an administrator has to say who it is. */
   public static final int WRONG_CODES = 10;
 
+  private static final String ERASED = "erased ";
+
   /** The most characters of an issuer. */
   public static final int ISSUER_LENGTH = 500;
 
@@ -61,6 +63,14 @@ public record Account(
   /** The same after another wrong code. */
   public Account withWrongCode() {
     return toBuilder().wrongCodes(wrongCodes + 1).build();
+  }
+
+  /**
+   * The same when its person is erased: nobody signs in by it any more, and who it was is told by
+   * nothing.
+   */
+  public Account erase() {
+    return toBuilder().subject(ERASED + id).person(null).roles(Set.of()).build();
   }
 
   /** Starts one of somebody of whom only that is known whom the issuer takes them for. */

@@ -1,13 +1,16 @@
 package org.mintatlas.application.award.maintenance;
 
+import java.util.Objects;
 import java.util.Set;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Edit;
+import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.person.Persons;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.person.PersonId;
@@ -17,7 +20,7 @@ import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team changes what is said of a call, and who judges. */
-public record EditCall(Calls calls)
+public record EditCall(Calls calls, Persons persons)
     implements CommandHandler<EditCall.Command, Call, CommandHandler.Never> {
   /**
    * What is wanted.
@@ -69,6 +72,13 @@ public record EditCall(Calls calls)
 
   @Override
   public CommandOutcome<Call, Never> handle(Command command, UnitOfWork work) {
+    Fault missing =
+        persons
+            .missing(Objects.requireNonNullElse(command.jurors().from(null), Set.of()))
+            .orElse(null);
+    if (missing != null) {
+      return CommandOutcome.rejected(missing);
+    }
     return work.change(
         calls,
         command.call(),

@@ -1,14 +1,17 @@
 package org.mintatlas.application.governance.maintenance;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.CreatingHandler;
+import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.governance.Seats;
+import org.mintatlas.application.person.Persons;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.Seat;
@@ -20,7 +23,7 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team says who has a seat in a body. */
-public record RegisterSeat(Seats seats)
+public record RegisterSeat(Seats seats, Persons persons)
     implements CreatingHandler<RegisterSeat.Command, Seat, CommandHandler.Never> {
   /**
    * What is wanted.
@@ -51,6 +54,11 @@ public record RegisterSeat(Seats seats)
 
   @Override
   public CommandOutcome<Seat, Never> handle(Command command, UnitOfWork work) {
+    PersonId person = command.person();
+    Fault missing = persons.missing(person == null ? Set.of() : Set.of(person)).orElse(null);
+    if (missing != null) {
+      return CommandOutcome.rejected(missing);
+    }
     return work.created(
         seats,
         Seat.builder(work.id(SeatId::new), command.body())

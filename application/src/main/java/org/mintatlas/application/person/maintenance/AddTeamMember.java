@@ -1,14 +1,17 @@
 package org.mintatlas.application.person.maintenance;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.CreatingHandler;
+import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.initiative.InitiativeKeepers;
 import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.person.TeamMemberships;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.person.PersonId;
@@ -19,7 +22,7 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: a coordinator says who belongs to the team of an initiative. */
-public record AddTeamMember(TeamMemberships teams, Initiatives initiatives)
+public record AddTeamMember(TeamMemberships teams, Initiatives initiatives, Persons persons)
     implements CreatingHandler<AddTeamMember.Command, TeamMembership, CommandHandler.Never> {
 
   /**
@@ -42,6 +45,10 @@ public record AddTeamMember(TeamMemberships teams, Initiatives initiatives)
 
   @Override
   public CommandOutcome<TeamMembership, Never> handle(Command command, UnitOfWork work) {
+    Fault missing = persons.missing(Set.of(command.person())).orElse(null);
+    if (missing != null) {
+      return CommandOutcome.rejected(missing);
+    }
     return work.created(
         teams,
         TeamMembership.builder(
