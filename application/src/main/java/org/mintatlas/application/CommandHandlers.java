@@ -10,6 +10,7 @@ import org.mintatlas.application.account.InvitePerson;
 import org.mintatlas.application.account.InviteTeamMember;
 import org.mintatlas.application.account.LinkAccount;
 import org.mintatlas.application.award.jury.CastVote;
+import org.mintatlas.application.award.jury.JurorTies;
 import org.mintatlas.application.award.maintenance.DecideCall;
 import org.mintatlas.application.award.maintenance.DraftApplication;
 import org.mintatlas.application.award.maintenance.EditApplication;
@@ -156,8 +157,7 @@ public final class CommandHandlers {
             ports.applications(),
             ports.calls(),
             ports.regions(),
-            ports.coordinations(),
-            ports.seats()),
+            new JurorTies(ports.coordinations(), ports.seats())),
         new NoteAttendance(ports.registrations()),
         new EditEventSeries(ports.eventSeries()),
         new RegisterEventSeries(ports.eventSeries()),
@@ -200,7 +200,7 @@ public final class CommandHandlers {
         new EditCohort(ports.cohorts()),
         new EditMaterial(ports.materials()),
         new EditProgramme(ports.programmes()),
-        new GiveTestimonial(ports.testimonials()),
+        new GiveTestimonial(ports.testimonials(), ports.enrolments()),
         new RegisterCohort(ports.cohorts()),
         new RegisterMaterial(ports.materials()),
         new RegisterProgramme(ports.programmes()),

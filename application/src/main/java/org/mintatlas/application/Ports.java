@@ -12,7 +12,7 @@ import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.award.Winners;
 import org.mintatlas.application.award.jury.Votes;
 import org.mintatlas.application.change.Changes;
-import org.mintatlas.application.command.IdempotencyRecords;
+import org.mintatlas.application.command.key.IdempotencyRecords;
 import org.mintatlas.application.dataset.ImportLog;
 import org.mintatlas.application.enquiry.Enquiries;
 import org.mintatlas.application.event.EventSeries;

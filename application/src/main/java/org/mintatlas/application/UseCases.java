@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.mintatlas.application.account.IdentifyActor;
 import org.mintatlas.application.audit.FollowChanges;
 import org.mintatlas.application.award.BrowseAwards;
+import org.mintatlas.application.award.jury.JurorTies;
 import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.enquiry.BrowseEnquiries;
@@ -143,6 +144,8 @@ public record UseCases(
             ports.calls(),
             ports.applications(),
             ports.votes(),
+            ports.regions(),
+            new JurorTies(ports.coordinations(), ports.seats()),
             ports.enquiries(),
             ports.regionProposals(),
             ports.cohorts(),

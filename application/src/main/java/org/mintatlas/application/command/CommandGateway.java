@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.audit.ValueText;
 import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.command.key.IdempotencyKey;
+import org.mintatlas.application.command.key.IdempotencyRecords;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.application.storing.WaitingLines;

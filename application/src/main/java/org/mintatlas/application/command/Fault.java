@@ -1,6 +1,7 @@
 package org.mintatlas.application.command;
 
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.command.key.IdempotencyKey;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.shared.Aggregate;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.mintatlas.application.award.CallFilter;
 import org.mintatlas.application.award.CallOrder;
 import org.mintatlas.application.award.CallScope;
 import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.award.jury.JurorTies;
 import org.mintatlas.application.award.jury.Votes;
 import org.mintatlas.application.enquiry.Enquiries;
 import org.mintatlas.application.enquiry.EnquiryFilter;
@@ -34,12 +36,14 @@ import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.ApplicationStatus;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.award.jury.Juror;
 import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.domain.enquiry.EnquiryStatus;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -50,6 +54,7 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.proposal.ProposalStatus;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
+import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 
 /**
@@ -61,6 +66,8 @@ public record FindWaiting(
     Calls calls,
     Applications applications,
     Votes votes,
+    Regions regions,
+    JurorTies ties,
     Enquiries enquiries,
     RegionProposals proposals,
     Cohorts cohorts,
@@ -99,9 +106,12 @@ public record FindWaiting(
         .toList();
   }
 
-  /** The applications on which a juror has yet to vote, of the calls whose jury is judging. */
-  public List<Application> toJudge(PersonId juror) {
-    Set<CallId> judged =
+  /**
+   * The applications on which a juror has yet to vote, of the calls whose jury is judging; none
+   * that the juror is a party to.
+   */
+  public List<Application> toJudge(PersonId person, LocalDate today) {
+    Set<Call> judged =
         calls
             .page(
                 new CallScope.Everywhere(),
@@ -110,23 +120,32 @@ public record FindWaiting(
                 PageRequest.first(PageRequest.MAX_SIZE))
             .values()
             .stream()
-            .filter(call -> call.jurors().contains(juror))
-            .map(Call::id)
+            .filter(call -> call.jurors().contains(person))
             .collect(Collectors.toSet());
     if (judged.isEmpty()) {
       return List.of();
     }
     List<Application> submitted =
-        applications.ofCalls(judged).values().stream()
+        applications
+            .ofCalls(judged.stream().map(Call::id).collect(Collectors.toSet()))
+            .values()
+            .stream()
             .flatMap(List::stream)
             .filter(application -> application.status() == ApplicationStatus.SUBMITTED)
             .toList();
     Map<ApplicationId, List<Vote>> cast =
         votes.ofApplications(submitted.stream().map(Application::id).collect(Collectors.toSet()));
+    Map<CallId, Juror> juror = ties.of(person, judged);
+    Map<RegionId, Region> applying =
+        regions.byIds(submitted.stream().map(Application::region).collect(Collectors.toSet()));
     return submitted.stream()
         .filter(application ->
             cast.getOrDefault(application.id(), List.of()).stream()
-                .noneMatch(vote -> vote.juror().equals(juror)))
+                .noneMatch(vote -> vote.juror().equals(person)))
+        .filter(application ->
+            !Objects.requireNonNull(juror.get(application.call()))
+                .isPartyTo(
+                    application, Objects.requireNonNull(applying.get(application.region())), today))
         .toList();
   }
 

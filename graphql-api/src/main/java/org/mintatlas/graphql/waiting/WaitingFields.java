@@ -85,6 +85,6 @@ record WaitingFields(
 
   private List<Application> toJudge(Awaited waiting) {
     @Nullable Person person = waiting.self().person();
-    return person == null ? List.of() : find.toJudge(person.id());
+    return person == null ? List.of() : find.toJudge(person.id(), today.or(null));
   }
 }

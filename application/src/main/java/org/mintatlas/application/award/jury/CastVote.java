@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Calls;
@@ -16,11 +14,6 @@ import org.mintatlas.application.command.CreatingHandler;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
-import org.mintatlas.application.governance.SeatFilter;
-import org.mintatlas.application.governance.SeatOrder;
-import org.mintatlas.application.governance.SeatScope;
-import org.mintatlas.application.governance.Seats;
-import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
@@ -30,18 +23,12 @@ import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.award.jury.Juror;
 import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.domain.award.jury.VoteId;
-import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: a juror judges an application, or judges it anew. */
 public record CastVote(
-    Votes votes,
-    Applications applications,
-    Calls calls,
-    Regions regions,
-    Coordinations coordinations,
-    Seats seats)
+    Votes votes, Applications applications, Calls calls, Regions regions, JurorTies ties)
     implements CreatingHandler<CastVote.Command, Vote, CastVote.Refusal> {
   /**
    * What is wanted.
@@ -98,11 +85,7 @@ public record CastVote(
   private CommandOutcome<Vote, Refusal> cast(
       Application application, PersonId person, Command command, UnitOfWork work) {
     Call call = calls.existing(application.call());
-    Juror juror =
-        new Juror(
-            person,
-            coordinations.ofPersons(Set.of(person)).getOrDefault(person, List.of()),
-            organisations(call, person));
+    Juror juror = Objects.requireNonNull(ties.of(person, Set.of(call)).get(call.id()));
     return switch (Vote.cast(
         work.id(VoteId::new),
         call,
@@ -119,16 +102,6 @@ public record CastVote(
       case Vote.Cast.ConflictOfInterest conflict ->
           CommandOutcome.refused(new Refusal.ConflictOfInterest());
     };
-  }
-
-  /** Those for which somebody sits on the jury. */
-  private Set<OrganisationId> organisations(Call call, PersonId person) {
-    return call.jury() == null
-        ? Set.of()
-        : seats.whole(new SeatScope.OnBody(call.jury()), SeatFilter.ANY, SeatOrder.STATE).stream()
-            .filter(seat -> person.equals(seat.person()))
-            .flatMap(seat -> Stream.ofNullable(seat.organisation()))
-            .collect(Collectors.toSet());
   }
 
   /** A juror has one vote on an application: the last one. */

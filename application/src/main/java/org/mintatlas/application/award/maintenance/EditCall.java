@@ -2,6 +2,7 @@ package org.mintatlas.application.award.maintenance;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
@@ -13,6 +14,7 @@ import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
@@ -21,7 +23,7 @@ import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team changes what is said of a call, and who judges. */
 public record EditCall(Calls calls, Persons persons)
-    implements CommandHandler<EditCall.Command, Call, CommandHandler.Never> {
+    implements CommandHandler<EditCall.Command, Call, EditCall.Refusal> {
   /**
    * What is wanted.
    *
@@ -60,6 +62,12 @@ public record EditCall(Calls calls, Persons persons)
     }
   }
 
+  /** Why it stays as it is. */
+  public sealed interface Refusal {
+    /** The winners are chosen: what they were chosen by stays. */
+    record CallDecided() implements Refusal {}
+  }
+
   @Override
   public Access<Command> access() {
     return Access.programme();
@@ -71,7 +79,7 @@ public record EditCall(Calls calls, Persons persons)
   }
 
   @Override
-  public CommandOutcome<Call, Never> handle(Command command, UnitOfWork work) {
+  public CommandOutcome<Call, Refusal> handle(Command command, UnitOfWork work) {
     Fault missing =
         persons
             .missing(Objects.requireNonNullElse(command.jurors().from(null), Set.of()))
@@ -79,19 +87,39 @@ public record EditCall(Calls calls, Persons persons)
     if (missing != null) {
       return CommandOutcome.rejected(missing);
     }
-    return work.change(
+    return work.decide(
         calls,
         command.call(),
         command.expectedVersion(),
         call ->
-            call.toBuilder()
-                .theme(command.theme().from(call.theme()))
-                .opens(command.applicationsFrom().from(call.opens()))
-                .deadline(command.applicationsTo().from(call.deadline()))
-                .ceremony(command.ceremony().from(call.ceremony()))
-                .jurors(command.jurors().always(call.jurors()))
-                .brochure(command.brochureUrl().from(call.brochure()))
-                .audience(command.eligibility().from(call.audience()))
-                .build());
+            isDecided(call) && changesTheRules(command)
+                ? CommandOutcome.refused(new Refusal.CallDecided())
+                : CommandOutcome.done(edited(call, command)));
+  }
+
+  private static boolean isDecided(Call call) {
+    return call.status() == CallStatus.DECIDED || call.status() == CallStatus.PUBLISHED;
+  }
+
+  private static boolean changesTheRules(Command command) {
+    return Stream.of(
+            command.theme(),
+            command.applicationsFrom(),
+            command.applicationsTo(),
+            command.jurors(),
+            command.eligibility())
+        .anyMatch(edit -> !(edit instanceof Edit.Keep));
+  }
+
+  private static Call edited(Call call, Command command) {
+    return call.toBuilder()
+        .theme(command.theme().from(call.theme()))
+        .opens(command.applicationsFrom().from(call.opens()))
+        .deadline(command.applicationsTo().from(call.deadline()))
+        .ceremony(command.ceremony().from(call.ceremony()))
+        .jurors(command.jurors().always(call.jurors()))
+        .brochure(command.brochureUrl().from(call.brochure()))
+        .audience(command.eligibility().from(call.audience()))
+        .build();
   }
 }

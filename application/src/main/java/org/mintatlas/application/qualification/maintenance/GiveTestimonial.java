@@ -3,12 +3,15 @@ package org.mintatlas.application.qualification.maintenance;
 import java.util.Optional;
 import java.util.UUID;
 import org.mintatlas.application.command.Access;
-import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.CreatingHandler;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.Testimonials;
+import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
+import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.Testimonial;
@@ -18,8 +21,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: a coordinator says what a cohort meant to them; it is shown once it is released. */
-public record GiveTestimonial(Testimonials testimonials)
-    implements CreatingHandler<GiveTestimonial.Command, Testimonial, CommandHandler.Never> {
+public record GiveTestimonial(Testimonials testimonials, Enrolments enrolments)
+    implements CreatingHandler<GiveTestimonial.Command, Testimonial, GiveTestimonial.Refusal> {
   /**
    * What is wanted.
    *
@@ -33,17 +36,25 @@ public record GiveTestimonial(Testimonials testimonials)
     }
   }
 
+  /** Why nothing can be said of the cohort. */
+  public sealed interface Refusal {
+    /** Whoever says it did not take part. */
+    record NeverTookPart() implements Refusal {}
+  }
+
   @Override
   public Access<Command> access() {
     return Access.coordinatorOf(Command::region);
   }
 
   @Override
-  public CommandOutcome<Testimonial, Never> handle(Command command, UnitOfWork work) {
+  public CommandOutcome<Testimonial, Refusal> handle(Command command, UnitOfWork work) {
     PersonId person = work.actor().actingPerson().orElse(null);
-    return person == null
-        ? CommandOutcome.rejected(new Fault.NotAllowed())
-        : work.created(
+    if (person == null) {
+      return CommandOutcome.rejected(new Fault.NotAllowed());
+    }
+    return tookPart(person, command.cohort())
+        ? work.created(
             testimonials,
             Testimonial.builder(
                     work.id(TestimonialId::new),
@@ -51,7 +62,15 @@ public record GiveTestimonial(Testimonials testimonials)
                     command.region(),
                     command.statement())
                 .person(person)
-                .build());
+                .build())
+        : CommandOutcome.refused(new Refusal.NeverTookPart());
+  }
+
+  private boolean tookPart(PersonId person, CohortId cohort) {
+    return enrolments
+        .whole(new EnrolmentScope.OfPerson(person), EnrolmentFilter.ANY, NameOrder.NAME)
+        .stream()
+        .anyMatch(one -> one.cohort().equals(cohort) && one.status().takesPlace());
   }
 
   @Override

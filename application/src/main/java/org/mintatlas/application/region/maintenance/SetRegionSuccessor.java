@@ -1,5 +1,7 @@
 package org.mintatlas.application.region.maintenance;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
@@ -9,10 +11,17 @@ import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /** Use case: the programme team says which region goes on with the work of another. */
 public record SetRegionSuccessor(Regions regions)
     implements CommandHandler<SetRegionSuccessor.Command, Region, CommandHandler.Never> {
+  private static final Rule CIRCLE =
+      new Rule(
+          "region.successor-circle",
+          "leads back to the region itself",
+          "führt zur Region selbst zurück");
+
   /**
    * What is wanted.
    *
@@ -37,6 +46,24 @@ public record SetRegionSuccessor(Regions regions)
         regions,
         command.region(),
         command.expectedVersion(),
-        region -> region.withSuccessor(command.successor()));
+        region -> {
+          if (goesOnTo(command.successor(), region.id())) {
+            throw CIRCLE.broken("successor", command.successor());
+          }
+          return region.withSuccessor(command.successor());
+        });
+  }
+
+  /** Whether one comes from a region, or from what goes on with its work, to another one. */
+  private boolean goesOnTo(@Nullable RegionId from, RegionId to) {
+    Set<RegionId> seen = new HashSet<>();
+    RegionId next = from;
+    while (next != null && seen.add(next)) {
+      next = regions.byId(next).map(Region::successor).orElse(null);
+      if (to.equals(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.mintatlas.domain.award.jury;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.PersonId;
@@ -36,5 +37,13 @@ public record Juror(
         || region.involvements().stream()
             .anyMatch(
                 i -> organisations.contains(i.organisation()) && region.lasts(i.tenure(), day));
+  }
+
+  /**
+   * Whether the person cannot judge the application of the region: handed it in, or has an interest
+   * in the region on the day.
+   */
+  public boolean isPartyTo(Application application, Region region, LocalDate day) {
+    return person.equals(application.by()) || hasAnInterestIn(region, day);
   }
 }

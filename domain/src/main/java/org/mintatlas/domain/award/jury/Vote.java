@@ -117,7 +117,7 @@ public record Vote(
     if (call.status() != CallStatus.JURY) {
       return new Cast.NotInJuryPhase(call.status());
     }
-    if (juror.person().equals(application.by()) || juror.hasAnInterestIn(region, day)) {
+    if (juror.isPartyTo(application, region, day)) {
       return new Cast.ConflictOfInterest(juror.person(), region.id());
     }
     return new Cast.Counted(builder(id, application.id(), juror.person(), score, reason).build());

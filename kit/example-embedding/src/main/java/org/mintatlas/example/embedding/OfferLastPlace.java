@@ -14,7 +14,7 @@ import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Edit;
-import org.mintatlas.application.command.IdempotencyKey;
+import org.mintatlas.application.command.key.IdempotencyKey;
 import org.mintatlas.application.event.maintenance.EditEvent;
 import org.mintatlas.application.event.maintenance.RegisterEvent;
 import org.mintatlas.application.event.maintenance.RegisterEventSeries;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.mintatlas.application.command.IdempotencyKey;
-import org.mintatlas.application.command.IdempotencyRecords;
+import org.mintatlas.application.command.key.IdempotencyKey;
+import org.mintatlas.application.command.key.IdempotencyRecords;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.memory.storing.TakingTurns;
 

@@ -1,4 +1,4 @@
-package org.mintatlas.application.command;
+package org.mintatlas.application.command.key;
 
 import java.time.Duration;
 import java.time.Instant;

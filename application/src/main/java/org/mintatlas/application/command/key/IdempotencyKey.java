@@ -1,4 +1,4 @@
-package org.mintatlas.application.command;
+package org.mintatlas.application.command.key;
 
 import org.mintatlas.domain.shared.Require;
 
