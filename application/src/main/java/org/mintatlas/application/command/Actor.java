@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.Require;
 
 /** Who acts. */
@@ -22,6 +23,9 @@ public sealed interface Actor {
   /** The person that acts; empty when nobody signed in, or it is not known which person that is. */
   Optional<PersonId> actingPerson();
 
+  /** To which circle they belong, of those to whom ways to reach a person are shown. */
+  Contact.Visibility circle(PersonId person);
+
   /** Somebody who did not sign in. */
   record Anonymous() implements Actor {
     @Override
@@ -37,6 +41,11 @@ public sealed interface Actor {
     @Override
     public Optional<PersonId> actingPerson() {
       return Optional.empty();
+    }
+
+    @Override
+    public Contact.Visibility circle(PersonId person) {
+      return Contact.Visibility.PUBLIC;
     }
   }
 
@@ -61,6 +70,11 @@ public sealed interface Actor {
     @Override
     public Optional<PersonId> actingPerson() {
       return Optional.ofNullable(person);
+    }
+
+    @Override
+    public Contact.Visibility circle(PersonId of) {
+      return of.equals(person) ? Contact.Visibility.HIDDEN : Contact.Visibility.MEMBERS;
     }
   }
 }

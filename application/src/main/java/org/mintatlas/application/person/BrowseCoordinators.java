@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
@@ -29,10 +30,10 @@ public class BrowseCoordinators {
   }
 
   /**
-   * A coordination with the person as everybody may see her or him.
+   * A coordination with the person as those may see her or him who asked.
    *
    * @param coordination the coordination
-   * @param person the person, with no other contact than what is public
+   * @param person the person, with no other contact than what they may see
    */
   public record Coordinator(Coordination coordination, Person person) {
     public Coordinator {
@@ -40,8 +41,14 @@ public class BrowseCoordinators {
     }
   }
 
-  /** Who coordinates each region on the day, the longest-serving first. */
+  /** Who coordinates each region on the day, the longest-serving first, as everybody sees them. */
   public Map<RegionId, List<Coordinator>> of(Set<RegionId> ids, LocalDate day) {
+    return of(ids, day, Contact.Visibility.PUBLIC);
+  }
+
+  /** The same, as such people see them: see {@link Actor#circle}. */
+  public Map<RegionId, List<Coordinator>> of(
+      Set<RegionId> ids, LocalDate day, Contact.Visibility circle) {
     Map<RegionId, List<Coordination>> found = withinRegions(coordinations.ofRegions(ids));
     Set<PersonId> holders =
         found.values().stream()
@@ -52,7 +59,7 @@ public class BrowseCoordinators {
     Map<PersonId, Person> known = holders.isEmpty() ? Map.of() : persons.byIds(holders);
     Map<RegionId, List<Coordinator>> coordinators = new HashMap<>();
     for (RegionId region : ids) {
-      coordinators.put(region, onDay(found.getOrDefault(region, List.of()), known, day));
+      coordinators.put(region, onDay(found.getOrDefault(region, List.of()), known, day, circle));
     }
     return coordinators;
   }
@@ -62,6 +69,11 @@ public class BrowseCoordinators {
    * them; any other has no entry, because no public role leads to her or him.
    */
   public Map<PersonId, Person> personsByIds(Set<PersonId> ids) {
+    return personsByIds(ids, Contact.Visibility.PUBLIC);
+  }
+
+  /** The same, as such people see them: see {@link Actor#circle}. */
+  public Map<PersonId, Person> personsByIds(Set<PersonId> ids, Contact.Visibility circle) {
     Set<PersonId> coordinators =
         coordinations.ofPersons(ids).values().stream()
             .flatMap(List::stream)
@@ -69,9 +81,7 @@ public class BrowseCoordinators {
             .collect(Collectors.toSet());
     Map<PersonId, Person> seen = new HashMap<>();
     if (!coordinators.isEmpty()) {
-      persons
-          .byIds(coordinators)
-          .forEach((id, person) -> seen.put(id, person.seenBy(Contact.Visibility.PUBLIC)));
+      persons.byIds(coordinators).forEach((id, person) -> seen.put(id, person.seenBy(circle)));
     }
     return seen;
   }
@@ -99,12 +109,15 @@ public class BrowseCoordinators {
   }
 
   private static List<Coordinator> onDay(
-      List<Coordination> coordinations, Map<PersonId, Person> known, LocalDate day) {
+      List<Coordination> coordinations,
+      Map<PersonId, Person> known,
+      LocalDate day,
+      Contact.Visibility circle) {
     return coordinations.stream()
         .filter(c -> c.on(day))
         .flatMap(c ->
             Stream.ofNullable(known.get(c.person()))
-                .map(person -> new Coordinator(c, person.seenBy(Contact.Visibility.PUBLIC))))
+                .map(person -> new Coordinator(c, person.seenBy(circle))))
         .toList();
   }
 }

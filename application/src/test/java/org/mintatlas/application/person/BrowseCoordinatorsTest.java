@@ -49,6 +49,19 @@ class BrowseCoordinatorsTest {
   }
 
   @Test
+  void areShownToThoseWhoAreSignedInWithWhatIsForThem() {
+    Person person = stored(PersonFixtures.aPerson());
+    coordinates(person, region, Period.since(PartialDate.of(2020)));
+    Contact shown = new Contact(person.contact().email(), person.contact().phone(), null);
+
+    Contact.Visibility members = Contact.Visibility.MEMBERS;
+    assertThat(coordinators.of(Set.of(region), TODAY, members).get(region).getFirst().person())
+        .returns(shown, Person::contact);
+    assertThat(coordinators.personsByIds(Set.of(person.id()), members).get(person.id()))
+        .returns(shown, Person::contact);
+  }
+
+  @Test
   void areThoseOfTheDay() {
     Person before = stored(PersonFixtures.aPerson("Coordinator One"));
     Person after = stored(PersonFixtures.aPerson("Coordinator Two"));

@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.account;
 
+import graphql.language.OperationDefinition.Operation;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +21,19 @@ public final class Actors {
 
   /** Somebody who signed in, or nobody. */
   public Actor of(ApiRequest request) {
+    Actor found = request.actor();
+    return found == null || request.operation() == Operation.SUBSCRIPTION ? anew(request) : found;
+  }
+
+  /** The same, found once more, because they change something or ask for a long time. */
+  public Actor anew(ApiRequest request) {
     SignIn signIn = request.signIn();
-    return signIn == null
-        ? Actor.ANONYMOUS
-        : identify.of(signIn.issuer(), signIn.subject(), roles(signIn));
+    Actor found =
+        signIn == null
+            ? Actor.ANONYMOUS
+            : identify.of(signIn.issuer(), signIn.subject(), roles(signIn));
+    request.actor(found);
+    return found;
   }
 
   private static Set<GivenRole> roles(SignIn signIn) {

@@ -66,7 +66,7 @@ public final class Mutations {
   @SuppressWarnings("unchecked") // the command of a handler is the one inside of it
   private <C extends Record> Payload run(CommandHandler<?, ?, ?> any, Class<C> type, Asked asked) {
     CommandHandler<C, ?, ?> handler = (CommandHandler<C, ?, ?>) any;
-    Actor actor = actors.of(asked.request());
+    Actor actor = actors.anew(asked.request());
     CommandInput<C> input = new CommandInput<>(type);
     CommandInput.Read read = input.read(asked.argument(INPUT, Map.class));
     Keyed key = Keyed.of(asked.value(KEY, String.class));

@@ -5,15 +5,21 @@ import org.mintatlas.application.person.BrowseCoordinators.Coordinator;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.graphql.account.Actors;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.region.RegionLoaders;
 import org.springframework.stereotype.Component;
 
-/** The fields of persons, as everybody may see her or him, and of those who coordinate a region. */
+/**
+ * The fields of persons, and of those who coordinate a region. Wherever a person comes from, nobody
+ * is shown more ways to reach her or him than they may see.
+ */
 @Component
-record PersonFields(PersonLoaders persons, RegionLoaders regions) implements FeatureFields {
+record PersonFields(PersonLoaders persons, RegionLoaders regions, Actors actors)
+    implements FeatureFields {
 
   @Override
   public List<Fields<?>> fields() {
@@ -23,15 +29,20 @@ record PersonFields(PersonLoaders persons, RegionLoaders regions) implements Fea
         Fields.of(Coordinator.class)
             .value("name", (coordinator, asked) -> name(coordinator.person(), asked))
             .value("function", coordinator -> coordinator.person().function())
-            .value("contact", coordinator -> coordinator.person().contact())
+            .value("contact", (coordinator, asked) -> contact(coordinator.person(), asked))
             .value("period", coordinator -> coordinator.coordination().period()),
         Fields.of(Person.class)
             .value("name", PersonFields::name)
+            .value("contact", this::contact)
             .one("coordinations", Person::id, persons.coordinations)
             .one("certificates", Person::id, persons.certificates),
         Fields.of(Coordination.class)
             .value("id", coordination -> coordination.id().toString())
             .one("region", Coordination::region, regions.profiles));
+  }
+
+  private Contact contact(Person person, Asked asked) {
+    return person.contact().seenBy(actors.of(asked.request()).circle(person.id()));
   }
 
   private static String name(Person person, Asked asked) {

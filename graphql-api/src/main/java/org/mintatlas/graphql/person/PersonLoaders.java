@@ -8,6 +8,7 @@ import org.mintatlas.application.qualification.BrowseProgrammes.Proof;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.field.OnDay;
 import org.mintatlas.graphql.load.Loader;
@@ -17,14 +18,18 @@ import org.springframework.stereotype.Component;
 /** How persons with a public role are read, and what they did in it. */
 @Component
 final class PersonLoaders {
+  /** As those see them who are signed in; {@link PersonFields} shows others less. */
+  private static final Contact.Visibility WIDEST = Contact.Visibility.MEMBERS;
+
   final Loader<OnDay<RegionId>, List<Coordinator>> coordinators;
   final Loader<PersonId, List<Coordination>> coordinations;
   final Loader<PersonId, List<Proof>> certificates;
 
   PersonLoaders(BrowseCoordinators browse, BrowseProgrammes programmes, Loading loading) {
-    coordinators = loading.lookupOnDay("coordinators", browse::of);
+    coordinators = loading.lookupOnDay("coordinators", (ids, day) -> browse.of(ids, day, WIDEST));
     coordinations = loading.lookup("person.coordinations", browse::coordinationsOf);
     certificates = loading.lookup("person.certificates", programmes::proofsOf);
-    loading.nodes(NodeType.PERSON, "person", PersonId::new, browse::personsByIds);
+    loading.nodes(
+        NodeType.PERSON, "person", PersonId::new, ids -> browse.personsByIds(ids, WIDEST));
   }
 }

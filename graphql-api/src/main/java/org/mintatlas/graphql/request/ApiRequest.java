@@ -5,6 +5,7 @@ import graphql.language.OperationDefinition.Operation;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.quota.Quotas;
 
 /**
@@ -24,6 +25,7 @@ public final class ApiRequest {
   private volatile @Nullable String trustedOperation;
   private volatile boolean ours;
   private volatile boolean onlyForItsCaller;
+  private volatile @Nullable Actor actor;
   private volatile @Nullable Long cost;
   private volatile @Nullable Operation operation;
   private volatile Quotas.@Nullable Decision quota;
@@ -154,6 +156,16 @@ public final class ApiRequest {
   /** Whether nobody but the caller may have the answer, so that it is kept nowhere. */
   public boolean isOnlyForItsCaller() {
     return onlyForItsCaller;
+  }
+
+  /** Notes who was found to act. */
+  public void actor(Actor found) {
+    actor = found;
+  }
+
+  /** Who was found to act; null when nobody has asked yet. */
+  public @Nullable Actor actor() {
+    return actor;
   }
 
   public void operation(Operation kind) {

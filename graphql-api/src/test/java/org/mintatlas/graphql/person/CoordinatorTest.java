@@ -1,15 +1,26 @@
 package org.mintatlas.graphql.person;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.graphql.request.Caller;
+import org.mintatlas.graphql.request.Language;
+import org.mintatlas.graphql.request.SignIn;
+import org.mintatlas.graphql.request.TraceIds;
+import org.mintatlas.testkit.account.AccountFixtures;
 
 class CoordinatorTest {
   private final ApiInMemory api = new ApiInMemory();
-
-  CoordinatorTest() {
-    new SmallAtlas(api.atlas);
-  }
+  private final SmallAtlas facts = new SmallAtlas(api.atlas);
 
   @Test
   void showsOnlyWhatIsPublic() {
@@ -25,6 +36,67 @@ class CoordinatorTest {
                 "contact": { "email": "office@example.org", "phone": null, "website": null },
                 "period": { "from": "2020", "to": null } } ]
             """);
+  }
+
+  @Test
+  void showsThoseWhoAreSignedInWhatIsForThem() {
+    for (String roles : List.of("", "programme", "admin")) {
+      assertThat(contacts(signedIn("anybody", roles)))
+          .containsOnly("{email=office@example.org, phone=+49 221 0000-00, website=null}");
+    }
+    assertThat(contacts(anonymous()))
+        .containsOnly("{email=office@example.org, phone=null, website=null}");
+  }
+
+  @Test
+  void showsHerselfAll() {
+    SmallAtlas.stored(
+        api.atlas.accounts.save(
+            AccountFixtures.anAccount("herself").toBuilder()
+                .person(facts.coordinator.id())
+                .build()));
+    Object own =
+        api.raw("{ viewer { person { contact { website } } } }", Map.of(), signedIn("herself", ""))
+            .get("data");
+    assertThat(own.toString()).contains("website=https://");
+    assertThat(contacts(signedIn("herself", "")).getFirst()).contains("website=null");
+  }
+
+  /** By the region and by the identity of the person. */
+  private List<String> contacts(ApiRequest request) {
+    Map<?, ?> data =
+        (Map<?, ?>)
+            api.raw(
+                    """
+                    query ($id: ID!) {
+                      region(slug: "river-region") { coordinators {
+                        contact { email phone website }
+                        person { contact { email phone website } } } }
+                      node(id: $id) { ... on Person { contact { email phone website } } } }
+                    """,
+                    Map.of("id", NodeId.of(NodeType.PERSON, facts.coordinator.id().value()).text()),
+                    request)
+                .get("data");
+    Map<?, ?> coordinator =
+        (Map<?, ?>) ((List<?>) ((Map<?, ?>) data.get("region")).get("coordinators")).getFirst();
+    return List.of(
+        coordinator.get("contact").toString(),
+        ((Map<?, ?>) coordinator.get("person")).get("contact").toString(),
+        ((Map<?, ?>) data.get("node")).get("contact").toString());
+  }
+
+  private static ApiRequest anonymous() {
+    return new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN);
+  }
+
+  private static ApiRequest signedIn(String subject, String role) {
+    return anonymous()
+        .by(
+            new SignIn(
+                AccountFixtures.ISSUER,
+                subject,
+                role.isEmpty() ? Set.of() : Set.of(role),
+                Instant.parse("2100-01-01T00:00:00Z")));
   }
 
   @Test
