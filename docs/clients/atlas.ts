@@ -99,13 +99,15 @@ export const possibleTypes: Record<string, string[]> = {
 export const parts: string[] = [ "AcceptInvitationPayload", "AcceptMembershipPayload", "AcceptRegionProposalPayload", "Account", "AddFigurePayload", "AddTeamMemberPayload", "AgeRange", "AlreadyAPerson", "AnswerEnquiryPayload", "ApplicationFrozen", "ApplyForCohortPayload", "AppointCoordinatorPayload", "Attendance", "AuditEntry", "AwardApplication", "BeforeLatestChange", "CallNotOpen", "CancelRegistrationPayload", "CastVotePayload", "Certificate", "CertificateProof", "Change", "CloseEnquiryPayload", "ClusterFunding", "CohortReport", "ConfirmInitiativePayload", "ConfirmRegionPayload", "ConflictOfInterest", "Contact", "Coordination", "Coordinator", "Cost", "Coverage", "CoverageStatistic", "DeadlinePassed", "DecideCallPayload", "DecideEnrolmentPayload", "DeclineMembershipPayload", "DeclineRegionProposalPayload", "DistrictCoverage", "DocumentError", "DraftApplicationPayload", "Duplicate", "EditApplicationPayload", "EditBodyPayload", "EditCallPayload", "EditCohortPayload", "EditEventPayload", "EditEventSeriesPayload", "EditInitiativePayload", "EditMaterialPayload", "EditNetworkPayload", "EditOrganisationPayload", "EditPersonPayload", "EditProgrammePayload", "EditProjectPayload", "EditPublicationPayload", "EditRegionPayload", "EditSurveyPayload", "EndCoordinationPayload", "EndSeatPayload", "EndTeamMembershipPayload", "Enquiry", "EnquiryReceipt", "EnquiryState", "EnumLabel", "EraseEnquiryPayload", "ErasePersonPayload", "EventCancelled", "EventFacets", "EventKindCount", "EventStatistic", "Facet", "FacetValue", "FieldChange", "Finding", "FormerName", "GeoPoint", "GiveTestimonialPayload", "HasAttended", "Headcount", "Highlight", "History", "HoldWorkshopPayload", "IdempotencyConflict", "InitiativeFacets", "InitiativeKindCount", "InitiativeOfAnotherRegion", "InitiativeStateCount", "InitiativeStatistic", "Invalid", "InvitationNotValid", "InviteInitiativePayload", "InvitePersonPayload", "InviteRegionPayload", "InviteTeamMemberPayload", "Involvement", "IssueCertificatePayload", "IssuedInvitation", "KeyFigure", "KindCoverage", "KindInDistrict", "LeaveNetworkPayload", "LifecycleChange", "LimitUse", "LinkAccountPayload", "Location", "Looser", "MainCriterion", "MergeOrganisationsPayload", "Module", "Mutation", "NamedValue", "NoPlace", "NotABarcamp", "NotAnApplicant", "NotForThisAudience", "NotFound", "NotItsCoordinator", "NotOnTheJury", "NotRegistered", "NotTheirs", "NotTrainTheTrainer", "NotTrained", "NoteAttendancePayload", "Outlook", "Overbooked", "OwnEnrolment", "OwnTestimonial", "Period", "PersonalData", "PersonalEntry", "Place", "PossiblyCovered", "ProjectFacets", "ProposeRegionPayload", "ProposeSessionPayload", "QualitySeal", "Rating", "Reach", "ReferenceUnknown", "RegionChange", "RegionFacets", "RegionKindCount", "RegionNotListed", "RegionProposal", "RegionStateCount", "RegionStatistic", "RegisterBodyPayload", "RegisterCallPayload", "RegisterCohortPayload", "RegisterEventPayload", "RegisterEventSeriesPayload", "RegisterExchangePayload", "RegisterForEventPayload", "RegisterInitiativePayload", "RegisterMaterialPayload", "RegisterMeetingPayload", "RegisterNetworkPayload", "RegisterOrganisationPayload", "RegisterPersonPayload", "RegisterProgrammePayload", "RegisterProjectPayload", "RegisterPublicationPayload", "RegisterRegionPayload", "RegisterSeatPayload", "RegisterSurveyPayload", "Registration", "RegistrationClosed", "RegistrationWindow", "ReleaseTestimonialPayload", "RenameRegionPayload", "RequestCost", "RequestInitiativeMembershipPayload", "RequestMembershipPayload", "SameOrganisation", "SearchFacets", "SearchHit", "SeriesInYear", "Session", "SessionsFull", "SetCallStatusPayload", "SetCohortCapacityPayload", "SetCohortStatusPayload", "SetEventCapacityPayload", "SetEventStatusPayload", "SetRegionCoveragePayload", "SetRegionPartnersPayload", "SetRegionStatusPayload", "SetRegionSuccessorPayload", "SimilarRegion", "SlugTaken", "Source", "Stale", "StateCoverage", "StateInCohort", "Statistics", "SubCriterion", "SubmitApplicationPayload", "SubmitEnquiryPayload", "SurveyResult", "TeamMembership", "TextRange", "Viewer", "Vote", "Waiting", "WhiteSpots", "WithdrawEnrolmentPayload", "WrongStatus", "YearInReview" ];
 
 /** Types of the pages of a list; they have no identity either. */
-export const pages: string[] = [ "AuditEntryConnection", "AuditEntryEdge", "AwardConnection", "AwardEdge", "BodyConnection", "BodyEdge", "BodySeatConnection", "BodySeatEdge", "CallConnection", "CallEdge", "CohortConnection", "CohortEdge", "DistrictConnection", "DistrictEdge", "EnquiryConnection", "EnquiryEdge", "EnrolmentConnection", "EnrolmentEdge", "EventConnection", "EventEdge", "EventSeriesConnection", "EventSeriesEdge", "ExchangeConnection", "ExchangeEdge", "FigureSeriesConnection", "FigureSeriesEdge", "FrameworkEditionConnection", "FrameworkEditionEdge", "InitiativeConnection", "InitiativeEdge", "MaterialConnection", "MaterialEdge", "MeetingConnection", "MeetingEdge", "MembershipConnection", "MembershipEdge", "NetworkConnection", "NetworkEdge", "OrganisationConnection", "OrganisationEdge", "PageInfo", "ProgrammeConnection", "ProgrammeEdge", "ProjectConnection", "ProjectEdge", "PublicationConnection", "PublicationEdge", "RegionConnection", "RegionEdge", "RegionProposalConnection", "RegionProposalEdge", "RegionalWorkshopConnection", "RegionalWorkshopEdge", "SearchHitConnection", "SearchHitEdge", "SeriesInYearConnection", "SeriesInYearEdge", "SurveyConnection", "SurveyEdge", "TestimonialConnection", "TestimonialEdge", "WinnerConnection", "WinnerEdge" ];
+export const pages: string[] = [ "AuditEntryConnection", "AuditEntryEdge", "AwardApplicationConnection", "AwardApplicationEdge", "AwardConnection", "AwardEdge", "BodyConnection", "BodyEdge", "BodySeatConnection", "BodySeatEdge", "CallConnection", "CallEdge", "CohortConnection", "CohortEdge", "DistrictConnection", "DistrictEdge", "EnquiryConnection", "EnquiryEdge", "EnrolmentConnection", "EnrolmentEdge", "EventConnection", "EventEdge", "EventSeriesConnection", "EventSeriesEdge", "ExchangeConnection", "ExchangeEdge", "FigureSeriesConnection", "FigureSeriesEdge", "FrameworkEditionConnection", "FrameworkEditionEdge", "InitiativeConnection", "InitiativeEdge", "MaterialConnection", "MaterialEdge", "MeetingConnection", "MeetingEdge", "MembershipConnection", "MembershipEdge", "NetworkConnection", "NetworkEdge", "OrganisationConnection", "OrganisationEdge", "OwnEnrolmentConnection", "OwnEnrolmentEdge", "PageInfo", "ProgrammeConnection", "ProgrammeEdge", "ProjectConnection", "ProjectEdge", "PublicationConnection", "PublicationEdge", "RegionConnection", "RegionEdge", "RegionProposalConnection", "RegionProposalEdge", "RegionalWorkshopConnection", "RegionalWorkshopEdge", "RegistrationConnection", "RegistrationEdge", "SearchHitConnection", "SearchHitEdge", "SeriesInYearConnection", "SeriesInYearEdge", "SurveyConnection", "SurveyEdge", "TestimonialConnection", "TestimonialEdge", "WinnerConnection", "WinnerEdge" ];
 
 /** The fields with a list of parts, by type. */
 export const listsOfParts: Record<string, string[]> = {
   "AuditEntry" : [ "changes" ],
   "AuditEntryConnection" : [ "nodes" ],
   "Award" : [ "sources" ],
+  "AwardApplication" : [ "votes" ],
+  "AwardApplicationConnection" : [ "nodes" ],
   "Body" : [ "figures", "sources" ],
   "BodySeat" : [ "sources" ],
   "Call" : [ "figures", "sources" ],
@@ -135,6 +137,7 @@ export const listsOfParts: Record<string, string[]> = {
   "Module" : [ "sources" ],
   "Network" : [ "sources" ],
   "Organisation" : [ "sources" ],
+  "OwnEnrolmentConnection" : [ "nodes" ],
   "Person" : [ "certificates", "coordinations" ],
   "PersonalData" : [ "entries" ],
   "PersonalEntry" : [ "values" ],
@@ -149,6 +152,7 @@ export const listsOfParts: Record<string, string[]> = {
   "RegionStateCount" : [ "byKind" ],
   "RegionStatistic" : [ "byKind", "byState" ],
   "RegionalWorkshop" : [ "sources" ],
+  "RegistrationConnection" : [ "nodes" ],
   "RequestCost" : [ "errors", "limits" ],
   "SearchHit" : [ "highlights" ],
   "SearchHitConnection" : [ "looser", "nodes" ],
@@ -172,11 +176,13 @@ export const connections: Record<string, Record<string, string[]>> = {
     "meetings" : [ "filter", "orderBy" ]
   },
   "Call" : {
+    "applications" : [ "filter", "orderBy" ],
     "publications" : [ "filter", "orderBy" ],
     "winners" : [ "orderBy" ]
   },
   "Cohort" : {
     "alumni" : [ "orderBy" ],
+    "applicants" : [ "filter", "orderBy" ],
     "enrolments" : [ "filter", "orderBy" ],
     "publications" : [ "filter", "orderBy" ],
     "testimonials" : [ "filter", "orderBy" ],
@@ -194,7 +200,8 @@ export const connections: Record<string, Record<string, string[]>> = {
   },
   "Event" : {
     "publications" : [ "filter", "orderBy" ],
-    "regions" : [ "filter", "orderBy" ]
+    "regions" : [ "filter", "orderBy" ],
+    "registrations" : [ "filter", "orderBy" ]
   },
   "EventSeries" : {
     "events" : [ "filter", "orderBy" ]
@@ -293,9 +300,12 @@ export const connections: Record<string, Record<string, string[]>> = {
     "publications" : [ "filter", "orderBy" ]
   },
   "Viewer" : {
+    "applications" : [ "filter", "orderBy" ],
     "enquiries" : [ "filter", "orderBy" ],
+    "enrolments" : [ "filter", "orderBy" ],
     "proposals" : [ "filter", "orderBy" ],
-    "regionProposals" : [ "filter", "orderBy" ]
+    "regionProposals" : [ "filter", "orderBy" ],
+    "registrations" : [ "filter", "orderBy" ]
   },
   "Waiting" : {
     "initiatives" : [ "filter", "orderBy" ],

@@ -10,6 +10,7 @@ import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.award.Winners;
+import org.mintatlas.application.award.jury.ApplicationLists;
 import org.mintatlas.application.award.jury.Votes;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.command.key.IdempotencyRecords;
@@ -18,6 +19,7 @@ import org.mintatlas.application.enquiry.Enquiries;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
 import org.mintatlas.application.event.Registrations;
+import org.mintatlas.application.event.registration.RegistrationLists;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.geography.Postcodes;
 import org.mintatlas.application.governance.Bodies;
@@ -87,6 +89,7 @@ public record Ports(
     EventSeries eventSeries,
     Events events,
     Registrations registrations,
+    RegistrationLists registrationLists,
     Bodies bodies,
     Seats seats,
     Meetings meetings,
@@ -95,6 +98,7 @@ public record Ports(
     Calls calls,
     Winners winners,
     Applications applications,
+    ApplicationLists applicationLists,
     Votes votes,
     Surveys surveys,
     Publications publications,

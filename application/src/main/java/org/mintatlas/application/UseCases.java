@@ -4,11 +4,13 @@ import java.time.Clock;
 import org.mintatlas.application.account.IdentifyActor;
 import org.mintatlas.application.audit.FollowChanges;
 import org.mintatlas.application.award.BrowseAwards;
+import org.mintatlas.application.award.jury.BrowseApplications;
 import org.mintatlas.application.award.jury.JurorTies;
 import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.enquiry.BrowseEnquiries;
 import org.mintatlas.application.event.BrowseEvents;
+import org.mintatlas.application.event.registration.BrowseRegistrations;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.governance.BrowseBodies;
 import org.mintatlas.application.history.BrowseHistory;
@@ -22,6 +24,7 @@ import org.mintatlas.application.person.BrowseTeams;
 import org.mintatlas.application.proposal.BrowseProposals;
 import org.mintatlas.application.qualification.BrowseMaterials;
 import org.mintatlas.application.qualification.BrowseProgrammes;
+import org.mintatlas.application.qualification.enrolment.BrowseEnrolments;
 import org.mintatlas.application.qualification.workshop.BrowseWorkshops;
 import org.mintatlas.application.quality.BrowseFrameworks;
 import org.mintatlas.application.region.BrowseRegions;
@@ -70,6 +73,9 @@ public record UseCases(
     ExportPerson exportPerson,
     BrowseEnquiries browseEnquiries,
     BrowseProposals browseProposals,
+    BrowseRegistrations browseRegistrations,
+    BrowseEnrolments browseEnrolments,
+    BrowseApplications browseApplications,
     FindWaiting findWaiting,
     IdentifyActor identifyActor,
     CommandHandlers commands,
@@ -139,6 +145,9 @@ public record UseCases(
         new ExportPerson(ports),
         new BrowseEnquiries(ports.enquiries()),
         new BrowseProposals(ports.regionProposals()),
+        new BrowseRegistrations(ports.registrationLists()),
+        new BrowseEnrolments(ports.enrolments()),
+        new BrowseApplications(ports.applicationLists(), ports.votes()),
         new FindWaiting(
             ports.memberships(),
             ports.calls(),

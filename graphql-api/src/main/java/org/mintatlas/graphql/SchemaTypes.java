@@ -9,6 +9,7 @@ import org.mintatlas.application.award.WinnerOrder;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.enquiry.EnquiryOrder;
 import org.mintatlas.application.event.EventOrder;
+import org.mintatlas.application.event.registration.RegistrationOrder;
 import org.mintatlas.application.geography.DistrictOrder;
 import org.mintatlas.application.governance.ExchangeOrder;
 import org.mintatlas.application.governance.MeetingOrder;
@@ -138,6 +139,7 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("ProposalStatus", ProposalStatus.class),
           Map.entry("RegionProposalOrder", RegionProposalOrder.class),
           Map.entry("Recurrence", Recurrence.class),
+          Map.entry("RegistrationOrder", RegistrationOrder.class),
           Map.entry("RegistrationStatus", RegistrationStatus.class),
           Map.entry("RegionFlag", RegionFlag.class),
           Map.entry("RegionKind", RegionKind.class),

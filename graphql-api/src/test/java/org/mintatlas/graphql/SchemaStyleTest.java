@@ -14,6 +14,7 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.graphql.request.Caller;
+import org.mintatlas.graphql.request.SignIn;
+import org.mintatlas.graphql.request.TraceIds;
 
 /** What {@code docs/schema-style.md} says of names, nulls and words. */
 class SchemaStyleTest {
@@ -275,7 +280,9 @@ class SchemaStyleTest {
                       condition.getName(),
                       needed.isEmpty() ? "" : "(" + needed + ")",
                       needed);
-          String answer = String.valueOf(api.raw(around.formatted(both), variables).get("data"));
+          String answer =
+              String.valueOf(
+                  api.raw(around.formatted(both), variables, whoMaySeeAll()).get("data"));
           assertThat(answer)
               .as(type.getName() + "." + field.getName() + ": " + condition.getName())
               .matches(".*all=\\{totalCount=(\\d+)}, empty=\\{totalCount=\\1}.*");
@@ -284,6 +291,16 @@ class SchemaStyleTest {
       }
     }
     return asked;
+  }
+
+  private static ApiRequest whoMaySeeAll() {
+    return new ApiRequest(TraceIds.next(), null, Caller.UNKNOWN)
+        .by(
+            new SignIn(
+                "https://issuer.example.org",
+                "admin",
+                Set.of("admin"),
+                Instant.parse("2100-01-01T00:00:00Z")));
   }
 
   @Test

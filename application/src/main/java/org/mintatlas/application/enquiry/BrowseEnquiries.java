@@ -1,6 +1,9 @@
 package org.mintatlas.application.enquiry;
 
+import java.util.List;
 import java.util.Optional;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.Reading;
 import org.mintatlas.domain.enquiry.Enquiry;
 import org.mintatlas.domain.shared.code.SecretCode;
 
@@ -8,7 +11,15 @@ import org.mintatlas.domain.shared.code.SecretCode;
  * Use case: whoever answers enquiries looks at them, and whoever has the code of one at what came
  * of it.
  */
-public record BrowseEnquiries(Enquiries enquiries) {
+public record BrowseEnquiries(Enquiries enquiries) implements Reading.Restricted {
+  /** All that people asked. */
+  public static final Reading<EnquiryScope> ALL =
+      new Reading<>("all enquiries", Access.programme());
+
+  @Override
+  public List<Reading<?>> readings() {
+    return List.of(ALL);
+  }
 
   /**
    * The one of which this is the code; empty when it is the code of none, or no code at all.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mintatlas.application.command.Actor;
+import org.mintatlas.application.command.Reading;
 import org.mintatlas.application.initiative.InitiativeKeepers;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -15,11 +16,22 @@ import org.mintatlas.domain.person.TeamMembership;
 import org.mintatlas.domain.shared.Contact;
 
 /** Use case: who keeps an initiative asks who belongs to its team, which is not public. */
-public record BrowseTeams(TeamMemberships teams, Persons persons, Initiatives initiatives) {
+public record BrowseTeams(TeamMemberships teams, Persons persons, Initiatives initiatives)
+    implements Reading.Restricted {
+
+  private Reading<InitiativeId> team() {
+    return new Reading<>(
+        "the team of an initiative", InitiativeKeepers.of(initiatives, Optional::of));
+  }
+
+  @Override
+  public List<Reading<?>> readings() {
+    return List.of(team());
+  }
 
   /** Whether somebody may know; a refusal tells nothing of what there is. */
   public boolean allows(Actor actor, InitiativeId initiative) {
-    return InitiativeKeepers.<InitiativeId>of(initiatives, Optional::of).allows(actor, initiative);
+    return team().allows(actor, initiative);
   }
 
   /** Who belongs and belonged to the team of an initiative, the earliest first. */

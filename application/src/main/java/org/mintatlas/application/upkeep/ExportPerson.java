@@ -11,6 +11,7 @@ import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.audit.ValueText;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.Actor;
+import org.mintatlas.application.command.Reading;
 import org.mintatlas.application.person.PersonalRecords;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.domain.account.AccountId;
@@ -35,7 +36,11 @@ import org.mintatlas.domain.shared.Require;
  * Use case: a person, or an administrator for them, asks for all that the atlas knows of the person
  * (GDPR, article 15).
  */
-public final class ExportPerson {
+public final class ExportPerson implements Reading.Restricted {
+  /** All that is known of a person. */
+  public static final Reading<PersonId> ALL =
+      new Reading<>("all that is known of a person", Access.themselves(id -> id));
+
   /** What others did, or what nobody may read. */
   private static final Map<String, Set<String>> WITHHELD =
       Map.of("Call", Set.of("jurors", "winners"), "Invitation", Set.of("codeHash"));
@@ -103,7 +108,12 @@ public final class ExportPerson {
 
   /** Whether somebody may know; a refusal tells nothing of what there is. */
   public boolean allows(Actor actor, PersonId person) {
-    return Access.<PersonId>themselves(id -> id).allows(actor, person);
+    return ALL.allows(actor, person);
+  }
+
+  @Override
+  public List<Reading<?>> readings() {
+    return List.of(ALL);
   }
 
   /** All that is known of a person; empty when there is none. */

@@ -3,6 +3,7 @@ package org.mintatlas.application.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,9 +21,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.application.UseCases;
 import org.mintatlas.application.command.Access.Role;
+import org.mintatlas.application.enquiry.EnquiryScope;
+import org.mintatlas.application.proposal.RegionProposalScope;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 /** Who may do what: as it is told, and as it is. */
@@ -42,9 +49,7 @@ class AccessTest {
     }
 
     Set<Role> roles(Class<?> type) {
-      return handler(type).access().alternatives().stream()
-          .map(Access.Alternative::role)
-          .collect(Collectors.toSet());
+      return AccessTest.roles(handler(type).access());
     }
 
     /** Whether a command is refused for who gives it; then nothing is changed. */
@@ -74,9 +79,11 @@ class AccessTest {
         .map(Object::getClass);
   }
 
-  @ParameterizedTest
-  @MethodSource("handlers")
-  void eachRoleMayWhatItsTableSays(Class<?> type) {
+  private static Set<Role> roles(Access<?> access) {
+    return access.alternatives().stream().map(Access.Alternative::role).collect(Collectors.toSet());
+  }
+
+  private static Map<Role, Function<World, Actor>> actors() {
     Map<Role, Function<World, Actor>> actors = new EnumMap<>(Role.class);
     actors.put(Role.ANONYMOUS, world -> Actor.ANONYMOUS);
     actors.put(Role.MEMBER, world -> world.people.member());
@@ -89,7 +96,13 @@ class AccessTest {
     actors.put(Role.COORDINATOR, world -> world.people.coordinator(world.samples.region));
     actors.put(Role.PROGRAMME, world -> world.people.programme());
     actors.put(Role.ADMIN, world -> world.people.admin());
-    actors.forEach((role, actor) -> tried(type, role, role.toString(), actor));
+    return actors;
+  }
+
+  @ParameterizedTest
+  @MethodSource("handlers")
+  void eachRoleMayWhatItsTableSays(Class<?> type) {
+    actors().forEach((role, actor) -> tried(type, role, role.toString(), actor));
   }
 
   @ParameterizedTest
@@ -139,6 +152,62 @@ class AccessTest {
     return role == Role.ADMIN || told.stream().anyMatch(also::contains);
   }
 
+  private static Stream<Reading<?>> readings(World world) {
+    return Stream.of(UseCases.class.getRecordComponents())
+        .map(component -> useCase(world, component.getAccessor()))
+        .filter(Reading.Restricted.class::isInstance)
+        .flatMap(useCase -> ((Reading.Restricted) useCase).readings().stream());
+  }
+
+  private static Object useCase(World world, Method accessor) {
+    try {
+      return accessor.invoke(world.useCases);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What each is about, within the scope of everybody who may. */
+  private static Object about(World world, Reading<?> reading) {
+    return switch (reading.name()) {
+      case "all enquiries" -> new EnquiryScope.Everywhere();
+      case "all proposals of regions" -> new RegionProposalScope.Everywhere();
+      case "all that is known of a person" -> world.samples.person;
+      case "the registrations for an event" -> new EventId(UUID.randomUUID());
+      case "the team of an initiative" -> world.samples.initiative;
+      case "who applied for a cohort" -> new CohortId(UUID.randomUUID());
+      default ->
+          AwardFixtures.aCall(AwardFixtures.anAwardId(), 2024).toBuilder()
+              .status(CallStatus.JURY)
+              .jurors(Set.of(world.samples.juror))
+              .build();
+    };
+  }
+
+  @Test
+  void eachRoleReadsWhatItsTableSays() {
+    World world = new World();
+    Actor elsewhere = world.people.coordinator(ELSEWHERE);
+    assertThat(readings(world)).isNotEmpty();
+    readings(world)
+        .forEach(reading -> {
+          Set<Role> told = roles(reading.access());
+          actors()
+              .forEach((role, actor) ->
+                  assertThat(allows(world, reading, actor.apply(world)))
+                      .as("%s as %s", reading.name(), role)
+                      .isEqualTo(mayAs(role, told)));
+          assertThat(allows(world, reading, elsewhere))
+              .as("%s as a coordinator of another region", reading.name())
+              .isEqualTo(mayAs(Role.PERSON, told));
+        });
+  }
+
+  @SuppressWarnings("unchecked") // what it is about stands beside it
+  private static <C> boolean allows(World world, Reading<C> reading, Actor actor) {
+    return reading.allows(actor, (C) about(world, reading));
+  }
+
   /** {@code -Daccess.update=true} writes it. */
   @Test
   void isToldInTheDocument() throws IOException {
@@ -148,7 +217,7 @@ class AccessTest {
             # Who may change what
 
             `AccessTest` writes this table from the use cases, and gives a command to each of them as each role, within its
-            scope and outside of it. An administrator may do everything; reading is open to all.
+            scope and outside of it. An administrator may do everything.
 
             | use case | who may | of what |
             | --- | --- | --- |
@@ -163,6 +232,27 @@ class AccessTest {
                         type.getSimpleName(),
                         one.role(),
                         one.scope().isEmpty() ? "–" : one.scope()));
+          }
+        });
+    table.append(
+        """
+
+        # Who may read what
+
+        What is not told here is open to all, or told to each about themselves alone: what `Viewer` has. An
+        administrator may read everything.
+
+        | what | who may | of what |
+        | --- | --- | --- |
+        """);
+    readings()
+        .sorted(Comparator.comparing(Reading::name))
+        .forEach(reading -> {
+          for (Access.Alternative<?> one : reading.access().alternatives()) {
+            table.append(
+                "| %s | %s | %s |%n"
+                    .formatted(
+                        reading.name(), one.role(), one.scope().isEmpty() ? "–" : one.scope()));
           }
         });
     if (Boolean.getBoolean("access.update")) {

@@ -3,11 +3,16 @@ package org.mintatlas.graphql.award;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
+import org.mintatlas.application.account.IdentifyActor.Self;
 import org.mintatlas.application.award.AwardScope;
 import org.mintatlas.application.award.AwardedRegion;
 import org.mintatlas.application.award.BrowseAwards;
 import org.mintatlas.application.award.CallScope;
 import org.mintatlas.application.award.WinnerScope;
+import org.mintatlas.application.award.jury.ApplicationScope;
+import org.mintatlas.application.award.jury.BrowseApplications;
+import org.mintatlas.application.command.Actor;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
@@ -15,10 +20,14 @@ import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.graphql.account.Actors;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.governance.GovernanceLoaders;
+import org.mintatlas.graphql.load.Later;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
+import org.mintatlas.graphql.person.PersonLoaders;
 import org.mintatlas.graphql.region.RegionLoaders;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +38,9 @@ record AwardFields(
     AwardLoaders awards,
     OrganisationLoaders organisations,
     RegionLoaders regions,
-    GovernanceLoaders governance)
+    GovernanceLoaders governance,
+    PersonLoaders persons,
+    Actors actors)
     implements FeatureFields {
 
   @Override
@@ -53,7 +64,19 @@ record AwardFields(
             .value("brochureUrl", Call::brochure)
             .value("eligibility", Call::audience)
             .page("winners", call -> new WinnerScope.OfCall(call.id()), awards.winnerLists)
-            .one("knownApplicationCount", Call::id, awards.applicationsKnown),
+            .one("knownApplicationCount", Call::id, awards.applicationsKnown)
+            .value(
+                "applications",
+                (call, asked) ->
+                    BrowseApplications.FOR_CALL.allows(actors.of(asked.request()), call)
+                        ? awards.applicationLists.under(
+                            new ApplicationScope.HandedInFor(call.id()), asked)
+                        : null),
+        Fields.of("Viewer", Self.class)
+            .page(
+                "applications",
+                self -> new ApplicationScope.OfRegions(Set.copyOf(self.coordinates())),
+                awards.applicationLists),
         Fields.of("Winner", AwardedRegion.class)
             .one("call", AwardedRegion::call, awards.calls)
             .one("region", won -> won.winner().region(), regions.profiles)
@@ -63,11 +86,30 @@ record AwardFields(
             .value("id", application -> application.id().toString())
             .one("call", Application::call, awards.calls)
             .one("region", Application::region, regions.profiles)
-            .value("name", Application::title),
-        Fields.of(Vote.class),
+            .value("name", Application::title)
+            .value("votes", this::votes),
+        Fields.of(Vote.class)
+            .value("id", vote -> vote.id().toString())
+            .one("juror", Vote::juror, persons.known),
         Fields.of(Organisation.class)
             .page("awards", host -> new AwardScope.HostedBy(host.id()), awards.lists),
         Fields.of("Region", RegionProfile.class)
             .page("awards", region -> new WinnerScope.OfRegion(region.id()), awards.winnerLists));
+  }
+
+  private Later<List<Vote>> votes(Application application, Asked asked) {
+    Actor actor = actors.of(asked.request());
+    return actor.accountId().isEmpty()
+        ? Later.now(null)
+        : awards
+            .calls
+            .load(application.call())
+            .then(call ->
+                call != null && BrowseApplications.mayReadVotes(actor, call)
+                    ? awards
+                        .votes
+                        .load(application.id())
+                        .map(all -> BrowseApplications.seenBy(actor, call, requireNonNull(all)))
+                    : Later.now(null));
   }
 }

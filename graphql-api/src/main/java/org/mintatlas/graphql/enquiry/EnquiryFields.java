@@ -9,6 +9,7 @@ import org.mintatlas.application.enquiry.EnquiryOrder;
 import org.mintatlas.application.enquiry.EnquiryScope;
 import org.mintatlas.application.enquiry.maintenance.EnquiryReceipt;
 import org.mintatlas.domain.enquiry.Enquiry;
+import org.mintatlas.graphql.account.Actors;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
@@ -24,16 +25,19 @@ final class EnquiryFields implements FeatureFields {
   private static final EnquiryScope EVERYWHERE = new EnquiryScope.Everywhere();
 
   private final BrowseEnquiries browse;
+  private final Actors actors;
   private final RegionLoaders regions;
   private final InitiativeLoaders initiatives;
   private final Lists<EnquiryScope, EnquiryFilter, EnquiryOrder, Enquiry> lists;
 
   EnquiryFields(
       BrowseEnquiries browse,
+      Actors actors,
       RegionLoaders regions,
       InitiativeLoaders initiatives,
       Loading loading) {
     this.browse = browse;
+    this.actors = actors;
     this.regions = regions;
     this.initiatives = initiatives;
     this.lists =
@@ -47,7 +51,10 @@ final class EnquiryFields implements FeatureFields {
         Fields.of("Viewer", Self.class)
             .value(
                 "enquiries",
-                (self, asked) -> self.runsProgrammes() ? lists.under(EVERYWHERE, asked) : null),
+                (self, asked) ->
+                    BrowseEnquiries.ALL.allows(actors.of(asked.request()), EVERYWHERE)
+                        ? lists.under(EVERYWHERE, asked)
+                        : null),
         Fields.of("EnquiryState", Enquiry.class),
         Fields.of(EnquiryReceipt.class).value("code", receipt -> receipt.code().value()),
         Fields.of(Enquiry.class)

@@ -9,7 +9,6 @@ import org.mintatlas.domain.event.RegistrationWindow;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.Session;
 import org.mintatlas.domain.event.registration.Attendance;
-import org.mintatlas.domain.event.registration.Registration;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
@@ -19,7 +18,7 @@ import org.mintatlas.graphql.organisation.OrganisationLoaders;
 import org.mintatlas.graphql.region.RegionLoaders;
 import org.springframework.stereotype.Component;
 
-/** The fields of events and series, and theirs under others. Who registers is never shown. */
+/** The fields of events and series, and theirs under others. */
 @Component
 record EventFields(EventLoaders events, OrganisationLoaders organisations, RegionLoaders regions)
     implements FeatureFields {
@@ -27,7 +26,6 @@ record EventFields(EventLoaders events, OrganisationLoaders organisations, Regio
   @Override
   public List<Fields<?>> fields() {
     return List.of(
-        Fields.of(Registration.class).one("event", Registration::event, events.events),
         Fields.ofQuery()
             .catalogue("event", "events", new EventScope.Everywhere(), events.lists)
             .catalogue(

@@ -17,8 +17,8 @@ import org.mintatlas.graphql.node.NodeType;
 
 /**
  * Reads which things a filter names one by one, or leaves out: by ids, or slugs if they have any;
- * or by when they were stored. What is no node, so that nobody finds it by it, has a plain
- * identity.
+ * or by when they were stored. What is shown as one's own is known by the same identity; what is no
+ * node, so that nobody finds it by it, has a plain one.
  */
 final class PickedNodes {
   private static final String IDS = "ids";
@@ -32,7 +32,8 @@ final class PickedNodes {
   /** Lets a filter be read with them; its input is named after the type of the things. */
   static <F extends Record> Components<F> read(Components<F> filter) {
     String type = filter.input().replace("Filter", "");
-    NodeType node = NodeType.named(type).orElse(null);
+    NodeType node =
+        NodeType.named(type).or(() -> NodeType.named(type.replaceFirst("^Own", ""))).orElse(null);
     return filter.read(
         "picked",
         node != null && hasSlugs(node.javaType())

@@ -3,9 +3,11 @@ package org.mintatlas.graphql.person;
 import java.util.List;
 import org.mintatlas.application.person.BrowseCoordinators;
 import org.mintatlas.application.person.BrowseCoordinators.Coordinator;
+import org.mintatlas.application.person.BrowseTeams;
 import org.mintatlas.application.qualification.BrowseProgrammes;
 import org.mintatlas.application.qualification.BrowseProgrammes.Proof;
 import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Contact;
@@ -15,17 +17,23 @@ import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.springframework.stereotype.Component;
 
-/** How persons with a public role are read, and what they did in it. */
+/** How persons are read, and what they did in a public role. */
 @Component
-final class PersonLoaders {
+public final class PersonLoaders {
   /** As those see them who are signed in; {@link PersonFields} shows others less. */
   private static final Contact.Visibility WIDEST = Contact.Visibility.MEMBERS;
 
   final Loader<OnDay<RegionId>, List<Coordinator>> coordinators;
+
+  /** Persons who take part in something, for those who may know that they do. */
+  public final Loader<PersonId, Person> known;
+
   final Loader<PersonId, List<Coordination>> coordinations;
   final Loader<PersonId, List<Proof>> certificates;
 
-  PersonLoaders(BrowseCoordinators browse, BrowseProgrammes programmes, Loading loading) {
+  PersonLoaders(
+      BrowseCoordinators browse, BrowseTeams teams, BrowseProgrammes programmes, Loading loading) {
+    known = loading.lookup("knownPersons", teams::personsByIds);
     coordinators = loading.lookupOnDay("coordinators", (ids, day) -> browse.of(ids, day, WIDEST));
     coordinations = loading.lookup("person.coordinations", browse::coordinationsOf);
     certificates = loading.lookup("person.certificates", programmes::proofsOf);

@@ -10,6 +10,7 @@ import org.mintatlas.application.proposal.RegionProposalScope;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.proposal.RegionProposal;
+import org.mintatlas.graphql.account.Actors;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.field.Loading;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 final class ProposalFields implements FeatureFields {
   private static final RegionProposalScope EVERYWHERE = new RegionProposalScope.Everywhere();
 
+  private final Actors actors;
   private final RegionLoaders regions;
   private final Lists<
           RegionProposalScope, RegionProposalFilter, RegionProposalOrder, RegionProposal>
@@ -30,7 +32,12 @@ final class ProposalFields implements FeatureFields {
   private final Loader<AccountId, Person> persons;
 
   ProposalFields(
-      BrowseProposals browse, BrowseHistory history, RegionLoaders regions, Loading loading) {
+      BrowseProposals browse,
+      BrowseHistory history,
+      Actors actors,
+      RegionLoaders regions,
+      Loading loading) {
+    this.actors = actors;
     this.regions = regions;
     this.lists =
         loading.lists(
@@ -47,7 +54,10 @@ final class ProposalFields implements FeatureFields {
         Fields.of("Viewer", Self.class)
             .value(
                 "regionProposals",
-                (self, asked) -> self.runsProgrammes() ? lists.under(EVERYWHERE, asked) : null)
+                (self, asked) ->
+                    BrowseProposals.ALL.allows(actors.of(asked.request()), EVERYWHERE)
+                        ? lists.under(EVERYWHERE, asked)
+                        : null)
             .page("proposals", self -> new RegionProposalScope.By(self.account().id()), lists),
         Fields.of(RegionProposal.class)
             .value("id", proposal -> proposal.id().toString())

@@ -8,6 +8,7 @@ import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.award.Winners;
+import org.mintatlas.application.award.jury.ApplicationLists;
 import org.mintatlas.application.award.jury.Votes;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.command.key.IdempotencyRecords;
@@ -16,6 +17,7 @@ import org.mintatlas.application.enquiry.Enquiries;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
 import org.mintatlas.application.event.Registrations;
+import org.mintatlas.application.event.registration.RegistrationLists;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.geography.Postcodes;
 import org.mintatlas.application.governance.Bodies;
@@ -181,6 +183,10 @@ public interface Atlas {
     return ports().registrations();
   }
 
+  default RegistrationLists registrationLists() {
+    return ports().registrationLists();
+  }
+
   default Bodies bodies() {
     return ports().bodies();
   }
@@ -211,6 +217,10 @@ public interface Atlas {
 
   default Applications applications() {
     return ports().applications();
+  }
+
+  default ApplicationLists applicationLists() {
+    return ports().applicationLists();
   }
 
   default Votes votes() {

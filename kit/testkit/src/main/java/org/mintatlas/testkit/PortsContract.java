@@ -6,6 +6,7 @@ import org.mintatlas.application.change.Changes;
 import org.mintatlas.testkit.account.AccountsContract;
 import org.mintatlas.testkit.account.InvitationsContract;
 import org.mintatlas.testkit.audit.AuditLogContract;
+import org.mintatlas.testkit.award.ApplicationListsContract;
 import org.mintatlas.testkit.award.ApplicationsContract;
 import org.mintatlas.testkit.award.AwardsContract;
 import org.mintatlas.testkit.award.CallsContract;
@@ -17,6 +18,7 @@ import org.mintatlas.testkit.dataset.ImportLogContract;
 import org.mintatlas.testkit.enquiry.EnquiriesContract;
 import org.mintatlas.testkit.event.EventSeriesContract;
 import org.mintatlas.testkit.event.EventsContract;
+import org.mintatlas.testkit.event.RegistrationListsContract;
 import org.mintatlas.testkit.event.RegistrationsContract;
 import org.mintatlas.testkit.geography.DistrictsContract;
 import org.mintatlas.testkit.geography.PostcodesContract;
@@ -92,6 +94,9 @@ public abstract class PortsContract implements AdapterAtlas {
   class OfApplications extends Part implements ApplicationsContract {}
 
   @Nested
+  class OfApplicationLists extends Part implements ApplicationListsContract {}
+
+  @Nested
   class OfAwards extends Part implements AwardsContract {}
 
   @Nested
@@ -114,6 +119,9 @@ public abstract class PortsContract implements AdapterAtlas {
 
   @Nested
   class OfRegistrations extends Part implements RegistrationsContract {}
+
+  @Nested
+  class OfRegistrationLists extends Part implements RegistrationListsContract {}
 
   @Nested
   class OfDistricts extends Part implements DistrictsContract {}

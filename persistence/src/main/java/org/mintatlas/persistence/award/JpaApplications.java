@@ -4,22 +4,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.award.jury.ApplicationFilter;
+import org.mintatlas.application.award.jury.ApplicationLists;
+import org.mintatlas.application.award.jury.ApplicationScope;
+import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.CallId;
+import org.mintatlas.persistence.paging.Conditions;
+import org.mintatlas.persistence.paging.Parent;
+import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.StoreAdapter;
+import org.mintatlas.persistence.storing.ListAdapter;
 
 /** Applications in the database. */
-class JpaApplications extends StoreAdapter<ApplicationId, Application> implements Applications {
+class JpaApplications
+    extends ListAdapter<ApplicationId, Application, ApplicationScope, ApplicationFilter, NameOrder>
+    implements Applications, ApplicationLists {
   JpaApplications(AggregateStore store) {
-    super(store, ApplicationEntity.ROWS, Applications.INTEGRITY);
+    super(
+        store,
+        ApplicationEntity.ROWS,
+        Applications.INTEGRITY,
+        order -> SortKey.text("title", order));
   }
 
   @Override
   protected Map<String, UniqueRule> uniqueConstraints() {
     return Map.of("application_region_once", UniqueRule.APPLYING_REGION);
+  }
+
+  @Override
+  protected Parent parent(ApplicationScope scope) {
+    return switch (scope) {
+      case ApplicationScope.HandedInFor(var call) ->
+          selection.under("call_id", call).where("p.status = 'SUBMITTED'");
+      case ApplicationScope.OfRegions(var regions) -> selection.underAny("region_id", regions);
+    };
+  }
+
+  @Override
+  protected Conditions conditions(ApplicationFilter filter) {
+    return new Conditions().oneOf("p.status", "statuses", filter.statuses());
   }
 
   @Override

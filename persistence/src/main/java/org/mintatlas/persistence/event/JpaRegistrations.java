@@ -4,26 +4,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mintatlas.application.event.Registrations;
+import org.mintatlas.application.event.registration.RegistrationFilter;
+import org.mintatlas.application.event.registration.RegistrationLists;
+import org.mintatlas.application.event.registration.RegistrationOrder;
+import org.mintatlas.application.event.registration.RegistrationScope;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.registration.Attendance;
 import org.mintatlas.domain.event.registration.EventPlaces;
 import org.mintatlas.domain.event.registration.Registration;
 import org.mintatlas.domain.event.registration.RegistrationId;
+import org.mintatlas.persistence.paging.Conditions;
+import org.mintatlas.persistence.paging.Parent;
+import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.StoreAdapter;
+import org.mintatlas.persistence.storing.ListAdapter;
 import org.mintatlas.persistence.storing.StoredPlaces;
 
 /** Registrations for events in the database. */
-class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implements Registrations {
+class JpaRegistrations
+    extends ListAdapter<
+        RegistrationId, Registration, RegistrationScope, RegistrationFilter, RegistrationOrder>
+    implements Registrations, RegistrationLists {
   JpaRegistrations(AggregateStore store) {
-    super(store, RegistrationEntity.ROWS, Registrations.INTEGRITY);
+    super(
+        store,
+        RegistrationEntity.ROWS,
+        Registrations.INTEGRITY,
+        order -> SortKey.moment("registered_at", order));
   }
 
   @Override
   protected Map<String, UniqueRule> uniqueConstraints() {
     return Map.of("registration_person_once", UniqueRule.REGISTERED_PERSON);
+  }
+
+  @Override
+  protected Parent parent(RegistrationScope scope) {
+    return switch (scope) {
+      case RegistrationScope.ForEvent(var event) -> selection.under("event_id", event);
+      case RegistrationScope.OfPerson(var person) -> selection.under("person_id", person);
+    };
+  }
+
+  @Override
+  protected Conditions conditions(RegistrationFilter filter) {
+    return new Conditions().oneOf("r.status", "statuses", filter.statuses());
   }
 
   @Override

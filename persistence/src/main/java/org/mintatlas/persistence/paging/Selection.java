@@ -161,9 +161,15 @@ public final class Selection<T> {
 
   /** The list of some of them, whose parent knows which: its key is an array written as text. */
   public Parent among(Set<? extends Identity> some) {
+    return underAny("id", some);
+  }
+
+  /** The list under any of some parents, whose identities are in the column. */
+  public Parent underAny(@CompileTimeConstant String column, Set<? extends Identity> some) {
     return lists
         .computeIfAbsent(
-            "id", id -> list(alias + ".id = any(cast(parent.key as uuid[]))", KeyType.TEXT))
+            "any " + column,
+            name -> list(alias + "." + column + " = any(cast(parent.key as uuid[]))", KeyType.TEXT))
         .under(
             some.stream()
                 .map(id -> id.value().toString())

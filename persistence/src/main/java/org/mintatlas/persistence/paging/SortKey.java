@@ -2,6 +2,10 @@ package org.mintatlas.persistence.paging;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import java.util.function.Function;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameOrder;
@@ -18,6 +22,15 @@ import org.mintatlas.application.paging.Placed;
  */
 public record SortKey(
     String column, boolean ascending, Function<String, Object> read, boolean computed) {
+
+  /** As the database writes one. */
+  private static final DateTimeFormatter MOMENT =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .appendLiteral(' ')
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendOffset("+HH:mm", "+00")
+          .toFormatter(Locale.ROOT);
 
   /** By a column. */
   public SortKey(String column, boolean ascending, Function<String, Object> read) {
@@ -50,6 +63,11 @@ public record SortKey(
    */
   public static SortKey textOrLast(@CompileTimeConstant String name, Enum<?> order) {
     return text(name + (ascending(order) ? "_ascending" : "_descending"), order);
+  }
+
+  /** By a moment. */
+  public static SortKey moment(@CompileTimeConstant String column, Enum<?> order) {
+    return by(column, order, key -> OffsetDateTime.parse(key, MOMENT));
   }
 
   /** By a whole number. */

@@ -1,4 +1,7 @@
-/** The votes of jurors: start with {@link org.mintatlas.application.award.jury.Votes}. */
+/**
+ * What jurors judge and how: start with {@link
+ * org.mintatlas.application.award.jury.BrowseApplications}.
+ */
 @NullMarked
 package org.mintatlas.application.award.jury;
 

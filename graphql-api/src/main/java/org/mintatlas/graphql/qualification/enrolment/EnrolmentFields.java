@@ -3,20 +3,25 @@ package org.mintatlas.graphql.qualification.enrolment;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.mintatlas.application.account.IdentifyActor.Self;
 import org.mintatlas.application.qualification.BrowseProgrammes;
 import org.mintatlas.application.qualification.BrowseProgrammes.Proof;
+import org.mintatlas.application.qualification.enrolment.BrowseEnrolments;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
+import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.account.Actors;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.person.PersonLoaders;
 import org.mintatlas.graphql.qualification.QualificationLoaders;
 import org.mintatlas.graphql.region.RegionLoaders;
 import org.springframework.stereotype.Component;
@@ -27,7 +32,9 @@ record EnrolmentFields(
     BrowseProgrammes browse,
     EnrolmentLoaders enrolments,
     QualificationLoaders qualification,
-    RegionLoaders regions)
+    RegionLoaders regions,
+    PersonLoaders persons,
+    Actors actors)
     implements FeatureFields {
 
   @Override
@@ -46,7 +53,22 @@ record EnrolmentFields(
                 cohort -> new EnrolmentScope.InCohort(cohort.id()),
                 EnrolmentFilter.ALUMNI,
                 enrolments.lists)
+            .value(
+                "applicants",
+                (cohort, asked) ->
+                    BrowseEnrolments.IN_COHORT.allows(actors.of(asked.request()), cohort.id())
+                        ? enrolments.all.under(new EnrolmentScope.InCohort(cohort.id()), asked)
+                        : null)
             .one("headcount", Cohort::id, enrolments.headcounts),
+        Fields.of("Viewer", Self.class)
+            .value(
+                "enrolments",
+                (self, asked) -> {
+                  Person person = self.person();
+                  return person == null
+                      ? null
+                      : enrolments.all.under(new EnrolmentScope.OfPerson(person.id()), asked);
+                }),
         Fields.of("Region", RegionProfile.class)
             .page(
                 "enrolments", region -> new EnrolmentScope.OfRegion(region.id()), enrolments.lists),
@@ -58,6 +80,7 @@ record EnrolmentFields(
             .value("personCount", Headcount::persons),
         Fields.of("OwnEnrolment", Enrolment.class)
             .value("id", enrolment -> NodeId.of(enrolment).text())
+            .one("person", Enrolment::person, persons.known)
             .one("region", Enrolment::region, regions.profiles)
             .one("cohort", Enrolment::cohort, qualification.cohorts),
         Fields.of(Certificate.class).value("number", certificate -> certificate.number().value()),

@@ -1,5 +1,7 @@
 package org.mintatlas.memory.event;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mintatlas.application.event.Events;
 import org.mintatlas.application.event.Registrations;
+import org.mintatlas.application.event.registration.RegistrationFilter;
+import org.mintatlas.application.event.registration.RegistrationLists;
+import org.mintatlas.application.event.registration.RegistrationOrder;
+import org.mintatlas.application.event.registration.RegistrationScope;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
@@ -19,15 +25,25 @@ import org.mintatlas.domain.event.registration.Registration;
 import org.mintatlas.domain.event.registration.RegistrationId;
 import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.domain.person.PersonId;
-import org.mintatlas.memory.storing.InMemoryStore;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
 
-public final class InMemoryRegistrations extends InMemoryStore<RegistrationId, Registration>
-    implements Registrations {
+public final class InMemoryRegistrations
+    extends InMemoryLists<
+        RegistrationId, Registration, RegistrationScope, RegistrationFilter, RegistrationOrder>
+    implements Registrations, RegistrationLists {
   private final Events events;
 
   /** Registrations join what these collections hold. */
   public InMemoryRegistrations(Events events, Persons persons) {
-    super(Registrations.INTEGRITY);
+    super(
+        Registrations.INTEGRITY,
+        filter -> filter::matches,
+        (scope, order) ->
+            Sorting.numbers(
+                order == RegistrationOrder.REGISTERED_DESC,
+                registration ->
+                    ChronoUnit.MICROS.between(Instant.EPOCH, registration.registeredAt())));
     this.events = events;
     knows(Referent.EVENT, events::byIds);
     knows(Referent.PERSON, persons::byIds);
@@ -40,6 +56,14 @@ public final class InMemoryRegistrations extends InMemoryStore<RegistrationId, R
         one -> one.status().holdsPlace(),
         Registration::event,
         event -> events.existing(event).capacity());
+  }
+
+  @Override
+  protected boolean isIn(RegistrationScope scope, Registration registration) {
+    return switch (scope) {
+      case RegistrationScope.ForEvent(var event) -> registration.event().equals(event);
+      case RegistrationScope.OfPerson(var person) -> registration.person().equals(person);
+    };
   }
 
   @Override

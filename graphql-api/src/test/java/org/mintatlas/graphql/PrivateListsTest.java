@@ -1,0 +1,244 @@
+package org.mintatlas.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.award.Application;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.event.registration.RegistrationStatus;
+import org.mintatlas.domain.person.Person;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.graphql.request.Caller;
+import org.mintatlas.graphql.request.Language;
+import org.mintatlas.graphql.request.SignIn;
+import org.mintatlas.graphql.request.TraceIds;
+import org.mintatlas.testkit.account.AccountFixtures;
+import org.mintatlas.testkit.award.AwardFixtures;
+import org.mintatlas.testkit.event.EventFixtures;
+import org.mintatlas.testkit.person.PersonFixtures;
+
+/** The lists of what not everybody may know: for those who decide, and for oneself. */
+class PrivateListsTest extends SmallAtlasApi {
+  private static final String REGISTRATIONS =
+      """
+      { event(slug: "river-barcamp-10") { registrations { totalCount
+          nodes { id version status registeredAt person { id name contact { phone website } } } } } }
+      """;
+  private static final String APPLICANTS =
+      """
+      { cohorts { nodes { slug applicants(filter: { statuses: [APPLIED] }) { totalCount
+          nodes { id version status person { name } region { slug } } } } } }
+      """;
+  private static final String APPLICATIONS =
+      """
+      { calls { nodes { year applications { nodes { name votes { score juror { name } } } } } } }
+      """;
+
+  private final Person juror = saved(api.atlas.persons.save(PersonFixtures.aPerson("Juror One")));
+
+  PrivateListsTest() {
+    link("juror", juror);
+    link("coordinator", facts.coordinator);
+    link("else", saved(api.atlas.persons.save(PersonFixtures.aPerson("Somebody Else"))));
+  }
+
+  private void link(String subject, Person person) {
+    saved(
+        api.atlas.accounts.save(
+            AccountFixtures.anAccount(subject).toBuilder().person(person.id()).build()));
+  }
+
+  private static ApiRequest anonymous() {
+    return new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN);
+  }
+
+  private static ApiRequest by(String subject, String... roles) {
+    return anonymous()
+        .by(
+            new SignIn(
+                AccountFixtures.ISSUER,
+                subject,
+                Set.of(roles),
+                Instant.parse("2100-01-01T00:00:00Z")));
+  }
+
+  private static List<ApiRequest> others() {
+    return List.of(anonymous(), by("nobody"), by("else"));
+  }
+
+  private static List<ApiRequest> team() {
+    return List.of(by("programme", "programme"), by("admin", "admin"));
+  }
+
+  private String told(String document, ApiRequest request) {
+    Map<String, Object> response = api.raw(document, Map.of(), request);
+    assertThat(response).doesNotContainKey("errors");
+    return response.get("data").toString();
+  }
+
+  private void registered(Person person, RegistrationStatus status, int hour) {
+    saved(
+        api.atlas.registrations.save(
+            EventFixtures.aRegistration(facts.event.id(), person.id(), status, hour)));
+  }
+
+  @Test
+  void whoRunsAnEventSeesWhoRegisteredInTheOrderOfWaiting() {
+    registered(juror, RegistrationStatus.WAITLISTED, 9);
+    registered(facts.coordinator, RegistrationStatus.WAITLISTED, 3);
+    registered(facts.erased, RegistrationStatus.REGISTERED, 5);
+    for (ApiRequest request : team()) {
+      assertThat(told(REGISTRATIONS, request))
+          .containsSubsequence("totalCount=3", "Coordinator One", "former coordinator", "Juror One")
+          .contains("version=1", "phone=+49 221 0000-00")
+          .doesNotContain("https://");
+      assertThat(
+              told(
+                  REGISTRATIONS.replace(
+                      "registrations", "registrations(filter: { statuses: [WAITLISTED] })"),
+                  request))
+          .containsSubsequence("totalCount=2", "Coordinator One", "Juror One");
+    }
+    others()
+        .forEach(request ->
+            assertThat(told(REGISTRATIONS, request)).isEqualTo("{event={registrations=null}}"));
+    assertThat(told(REGISTRATIONS, by("juror"))).isEqualTo("{event={registrations=null}}");
+  }
+
+  @Test
+  void everybodySeesWhereTheyRegistered() {
+    registered(juror, RegistrationStatus.WAITLISTED, 9);
+    registered(facts.coordinator, RegistrationStatus.REGISTERED, 3);
+    String own = "{ viewer { registrations { nodes { version status event { slug } } } } }";
+    assertThat(told(own, by("juror")))
+        .contains("status=WAITLISTED", "river-barcamp-10", "version=1")
+        .doesNotContain("status=REGISTERED");
+    assertThat(told(own, by("else"))).isEqualTo("{viewer={registrations={nodes=[]}}}");
+    assertThat(told(own, by("nobody"))).isEqualTo("{viewer={registrations=null}}");
+    assertThat(told(own, anonymous())).isEqualTo("{viewer=null}");
+  }
+
+  @Test
+  void whoDecidesSeesWhoAppliedForACohort() {
+    for (ApiRequest request : team()) {
+      assertThat(told(APPLICANTS, request))
+          .contains("totalCount=1", "status=APPLIED", "plain-region", "former coordinator")
+          .doesNotContain("status=COMPLETED");
+    }
+    others()
+        .forEach(request ->
+            assertThat(told(APPLICANTS, request))
+                .contains("applicants=null")
+                .doesNotContain("totalCount"));
+  }
+
+  @Test
+  void everybodySeesWhereTheyTakePart() {
+    String own =
+        """
+        { viewer { enrolments(filter: { statuses: [COMPLETED] }) {
+            nodes { id version status cohort { slug } } } } }
+        """;
+    assertThat(told(own, by("coordinator"))).contains("COMPLETED", "river-school-1", "version=1");
+    assertThat(told(own, by("else"))).isEqualTo("{viewer={enrolments={nodes=[]}}}");
+    assertThat(told(own, by("nobody"))).isEqualTo("{viewer={enrolments=null}}");
+    String id =
+        told("{ viewer { enrolments { nodes { id } } } }", by("coordinator"))
+            .replaceAll(".*id=([^}]+)}.*", "$1");
+    assertThat(told("{ node(id: \"" + id + "\") { id } }", anonymous())).contains(id);
+    assertThat(
+            told(
+                "{ viewer { enrolments(filter: { ids: [\"" + id + "\"] }) { totalCount } } }",
+                by("coordinator")))
+        .contains("totalCount=1");
+  }
+
+  private Application voted(CallStatus status) {
+    Call plain = api.atlas.calls.existing(facts.plainCall.id());
+    saved(
+        api.atlas.calls.save(plain.toBuilder().status(status).jurors(Set.of(juror.id())).build()));
+    Application handedIn =
+        saved(
+            api.atlas.applications.save(
+                api.atlas.applications.existing(facts.application.id()).toBuilder()
+                    .title("Handed in")
+                    .build()));
+    saved(
+        api.atlas.applications.save(
+            AwardFixtures.aDraft(plain.id(), facts.plainRegion.id()).toBuilder()
+                .title("Still a draft")
+                .build()));
+    saved(api.atlas.votes.save(AwardFixtures.aVote(handedIn.id(), juror.id())));
+    saved(api.atlas.votes.save(AwardFixtures.aVote(handedIn.id(), facts.erased.id())));
+    return handedIn;
+  }
+
+  @Test
+  void whoRunsACallSeesWhatWasHandedInWithTheVotes() {
+    voted(CallStatus.JURY);
+    for (ApiRequest request : team()) {
+      assertThat(told(APPLICATIONS, request))
+          .contains("Handed in", "Juror One", "former coordinator")
+          .doesNotContain("Still a draft");
+    }
+    others()
+        .forEach(request ->
+            assertThat(told(APPLICATIONS, request)).doesNotContain("nodes=[{name", "Handed in"));
+    assertThat(told(APPLICATIONS, by("coordinator"))).doesNotContain("Handed in");
+  }
+
+  @Test
+  void jurorsSeeWhatTheyJudgeAndOfTheVotesTheirOwn() {
+    voted(CallStatus.JURY);
+    assertThat(told(APPLICATIONS, by("juror")))
+        .contains("Handed in", "Juror One", "applications=null")
+        .doesNotContain("Still a draft", "former coordinator");
+  }
+
+  @Test
+  void jurorsSeeNothingBeforeTheJuryMeets() {
+    voted(CallStatus.CLOSED);
+    assertThat(told(APPLICATIONS, by("juror"))).doesNotContain("Handed in");
+  }
+
+  @Test
+  void coordinatorsSeeTheApplicationsOfTheirRegionsWithoutVotes() {
+    voted(CallStatus.JURY);
+    String own = "{ viewer { applications { nodes { id version status name votes { score } } } } }";
+    assertThat(told(own, by("coordinator")))
+        .contains("Handed in", "version=2", "votes=null")
+        .doesNotContain("Still a draft", "score");
+    assertThat(told(own, by("else"))).isEqualTo("{viewer={applications={nodes=[]}}}");
+  }
+
+  @Test
+  void areReadForAllParentsAtOnce() {
+    voted(CallStatus.JURY);
+    registered(juror, RegistrationStatus.WAITLISTED, 9);
+    ApiRequest request = by("programme", "programme");
+    api.calls.forget();
+    told(APPLICATIONS, request);
+    assertThat(api.calls.made())
+        .containsOnlyOnce(
+            "Accounts.bySubject",
+            "ApplicationLists.pages",
+            "Votes.ofApplications",
+            "Persons.byIds");
+    api.calls.forget();
+    told(
+        "{ events(filter: { statuses: [PUBLISHED, CANCELLED] }) {"
+            + " nodes { registrations { nodes { person { name } } } } } }",
+        by("programme", "programme"));
+    assertThat(api.calls.made())
+        .containsOnlyOnce("Accounts.bySubject", "RegistrationLists.pages", "Persons.byIds");
+    api.calls.forget();
+    told(APPLICANTS, by("programme", "programme"));
+    assertThat(api.calls.made()).containsOnlyOnce("Accounts.bySubject", "Enrolments.pages");
+  }
+}
