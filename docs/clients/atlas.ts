@@ -301,6 +301,7 @@ export const connections: Record<string, Record<string, string[]>> = {
   },
   "Viewer" : {
     "applications" : [ "filter", "orderBy" ],
+    "draftEvents" : [ "filter", "orderBy" ],
     "enquiries" : [ "filter", "orderBy" ],
     "enrolments" : [ "filter", "orderBy" ],
     "proposals" : [ "filter", "orderBy" ],

@@ -135,12 +135,7 @@ public record UseCases(
             ids,
             clock),
         new FollowChanges(ports.changes(), ports.auditLog()),
-        new BrowseHistory(
-            ports.auditLog(),
-            ports.accounts(),
-            ports.persons(),
-            ports.initiatives(),
-            ports.projects()),
+        new BrowseHistory(ports),
         new BrowseTeams(ports.teamMemberships(), ports.persons(), ports.initiatives()),
         new ExportPerson(ports),
         new BrowseEnquiries(ports.enquiries()),

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.domain.person.Person;
+import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Caller;
 import org.mintatlas.graphql.request.Language;
@@ -109,6 +112,36 @@ class PrivateListsTest extends SmallAtlasApi {
         .forEach(request ->
             assertThat(told(REGISTRATIONS, request)).isEqualTo("{event={registrations=null}}"));
     assertThat(told(REGISTRATIONS, by("juror"))).isEqualTo("{event={registrations=null}}");
+  }
+
+  @Test
+  void whoPreparesAnEventFindsItsDraft() {
+    Event draft =
+        saved(
+            api.atlas.events.save(
+                EventFixtures.anEvent("not-yet", facts.series.id()).toBuilder()
+                    .status(EventStatus.DRAFT)
+                    .build()));
+    String drafts = "{ viewer { draftEvents { totalCount nodes { slug version status } } } }";
+    for (ApiRequest request : team()) {
+      assertThat(told(drafts, request))
+          .isEqualTo(
+              "{viewer={draftEvents={totalCount=1, nodes=[{slug=not-yet, version=1,"
+                  + " status=DRAFT}]}}}");
+    }
+    assertThat(told(drafts, by("else"))).isEqualTo("{viewer={draftEvents=null}}");
+    String id = NodeId.of(draft).text();
+    for (ApiRequest request : others()) {
+      for (String filter : List.of("statuses: [DRAFT]", "statuses: [DRAFT, PUBLISHED]")) {
+        assertThat(
+                told(
+                    "{ events(first: 100, filter: { " + filter + " }) { nodes { slug } } }",
+                    request))
+            .doesNotContain("not-yet");
+      }
+      assertThat(told("{ event(slug: \"not-yet\") { slug } }", request)).isEqualTo("{event=null}");
+      assertThat(told("{ node(id: \"" + id + "\") { id } }", request)).isEqualTo("{node=null}");
+    }
   }
 
   @Test

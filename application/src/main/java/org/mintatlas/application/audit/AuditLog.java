@@ -2,6 +2,8 @@ package org.mintatlas.application.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.mintatlas.domain.shared.Require;
 
 /**
@@ -34,7 +36,12 @@ public interface AuditLog {
    * @param before only what stands before this position; {@link Long#MAX_VALUE} for all
    * @param most at most so many, at least 1
    */
-  List<Logged> of(AuditSubject subject, long before, int most);
+  default List<Logged> of(AuditSubject subject, long before, int most) {
+    return of(Set.of(subject), before, most);
+  }
+
+  /** What happened to some things, the latest first; else the same. */
+  List<Logged> of(Set<AuditSubject> subjects, long before, int most);
 
   /**
    * The same, the earliest first.
@@ -42,10 +49,23 @@ public interface AuditLog {
    * @param after only what stands behind this position; 0 for all
    * @param most at most so many, at least 1
    */
-  List<Logged> since(AuditSubject subject, long after, int most);
+  default List<Logged> since(AuditSubject subject, long after, int most) {
+    return since(Set.of(subject), after, most);
+  }
+
+  /** The same of some things. */
+  List<Logged> since(Set<AuditSubject> subjects, long after, int most);
 
   /** How often something happened to one thing. */
-  long count(AuditSubject subject);
+  default long count(AuditSubject subject) {
+    return count(Set.of(subject));
+  }
+
+  /** How often something happened to some things. */
+  long count(Set<AuditSubject> subjects);
+
+  /** The things with an identity to which something happened: one, or none. */
+  Set<AuditSubject> withId(UUID id);
 
   /**
    * What happened behind a position, the earliest first. An entry is told only when no other can

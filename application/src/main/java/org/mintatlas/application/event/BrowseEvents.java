@@ -1,10 +1,14 @@
 package org.mintatlas.application.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.Reading;
 import org.mintatlas.application.paging.Catalogue;
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
@@ -12,8 +16,15 @@ import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.event.registration.Attendance;
 
-/** Use case: somebody looks at events and their series. Drafts are never shown. */
-public class BrowseEvents {
+/**
+ * Use case: somebody looks at events and their series. Drafts are shown to nobody but those who
+ * prepare them.
+ */
+public class BrowseEvents implements Reading.Restricted {
+  /** The events that are being prepared. */
+  public static final Reading<EventScope.Drafts> DRAFTS =
+      new Reading<>("the drafts of events", Access.programme());
+
   private final EventSeries series;
   private final Events events;
   private final Registrations registrations;
@@ -28,7 +39,20 @@ public class BrowseEvents {
   /** The events. */
   public Catalogue<EventId, EventScope, EventFilter, EventOrder, Event> events() {
     return events.as(
-        UnaryOperator.identity(), event -> event.status().isPublic(), UnaryOperator.identity());
+        EventFilter::withoutDrafts, event -> event.status().isPublic(), UnaryOperator.identity());
+  }
+
+  /** Those that are being prepared, whatever a filter says of where they stand. */
+  public Listing<EventId, EventScope, EventFilter, EventOrder, Event> drafts() {
+    return events.as(
+        filter -> filter.toBuilder().statuses(EventFilter.DRAFTS.statuses()).build(),
+        event -> !event.status().isPublic(),
+        UnaryOperator.identity());
+  }
+
+  @Override
+  public List<Reading<?>> readings() {
+    return List.of(DRAFTS);
   }
 
   /** Their series. */

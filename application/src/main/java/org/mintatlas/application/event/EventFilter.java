@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
@@ -37,7 +38,8 @@ import org.mintatlas.domain.shared.Slug;
 /**
  * What an event must be like. Conditions add up; within a set any one will do.
  *
- * @param statuses is in one of these; empty means {@link EventStatus#living}. A draft is in no list
+ * @param statuses is in one of these; empty means {@link EventStatus#living}. Drafts are in no
+ *     other list than their own
  * @param kinds is one of these; empty means any
  * @param audiences is for one of these; empty means any
  * @param modes brings people together in one of these ways; empty means any
@@ -96,7 +98,13 @@ public record EventFilter(
     implements Placed<Event>, Picking, Worded {
   /** Any event that is no draft, also those that were cancelled. */
   public static final EventFilter ANY =
-      builder().statuses(EnumSet.allOf(EventStatus.class)).build();
+      builder().statuses(EnumSet.complementOf(EnumSet.of(EventStatus.DRAFT))).build();
+
+  /** Any draft. */
+  public static final EventFilter DRAFTS =
+      builder().statuses(EnumSet.of(EventStatus.DRAFT)).build();
+
+  private static final Picked NOTHING = new Picked(Set.of(), Set.of(new UUID(0, 0)));
 
   /**
    * Keeps copies.
@@ -125,6 +133,18 @@ public record EventFilter(
     return openFrom != null || openUntil != null;
   }
 
+  /** The same, of those that are no drafts, which only who prepares them may see. */
+  public EventFilter withoutDrafts() {
+    if (!statuses.contains(EventStatus.DRAFT)) {
+      return this;
+    }
+    Set<EventStatus> others = EnumSet.copyOf(statuses);
+    others.remove(EventStatus.DRAFT);
+    return others.isEmpty()
+        ? toBuilder().picked(NOTHING).build()
+        : toBuilder().statuses(others).build();
+  }
+
   /** What is like that; slugs and districts are looked up once, in these. */
   public Predicate<Event> matching(
       EventSeries knownSeries, Regions knownRegions, Organisations knownHosts, Districts known) {
@@ -141,8 +161,7 @@ public record EventFilter(
   }
 
   private boolean tellsOf(Event event) {
-    return event.status() != EventStatus.DRAFT
-        && statuses.contains(event.status())
+    return statuses.contains(event.status())
         && Wanted.oneOf(kinds, event.kind())
         && Wanted.oneOf(audiences, event.audience())
         && Wanted.oneOf(modes, event.mode())

@@ -32,6 +32,9 @@ public sealed interface EventScope {
     }
   }
 
+  /** Those that are being prepared, which no other list has. */
+  record Drafts() implements EventScope {}
+
   /** Events at a place in the state. */
   record InState(FederalState state) implements EventScope {
     public InState {

@@ -14,9 +14,9 @@ import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.SeriesId;
 
 /**
- * All events. Lists never show a draft; by identity and slug drafts are found as well. A change of
- * the capacity takes its turn among the {@link Registrations}: with less than are taken, it is
- * {@link SaveResult.Overbooked}.
+ * All events. No list shows a draft but that of the drafts; by identity and slug they are found as
+ * well. A change of the capacity takes its turn among the {@link Registrations}: with less than are
+ * taken, it is {@link SaveResult.Overbooked}.
  */
 public interface Events extends SluggedStore<EventId, Event, EventScope, EventFilter, EventOrder> {
   /** What holds among them. */

@@ -5,60 +5,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mintatlas.application.account.Accounts;
+import java.util.stream.Stream;
+import org.mintatlas.application.Ports;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.audit.AuditLog.Logged;
 import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.Actor;
+import org.mintatlas.application.command.Reading;
 import org.mintatlas.application.initiative.InitiativeKeepers;
-import org.mintatlas.application.initiative.Initiatives;
-import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.Position;
-import org.mintatlas.application.person.Persons;
 import org.mintatlas.domain.account.Account;
 import org.mintatlas.domain.account.AccountId;
+import org.mintatlas.domain.account.Invitation;
+import org.mintatlas.domain.award.Application;
+import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
+import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.person.TeamMembership;
+import org.mintatlas.domain.person.TeamMembershipId;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.region.RegionId;
 
 /** Use case: who may change something reads what happened to it. */
 public final class BrowseHistory
-    implements Paged<AuditSubject, HistoryFilter, HistoryOrder, Logged> {
-  private static final String PERSON = Person.class.getSimpleName();
+    implements Paged<AuditSubject, HistoryFilter, HistoryOrder, Logged>, Reading.Restricted {
+  private static final Set<String> OF_PERSONS =
+      Set.of(
+          Person.class.getSimpleName(),
+          Account.class.getSimpleName(),
+          Invitation.class.getSimpleName());
 
   private final AuditLog log;
-  private final Accounts accounts;
-  private final Persons persons;
-  private final Initiatives initiatives;
-  private final Projects projects;
+  private final Ports ports;
+  private final Reading<AuditSubject> ofPersons;
+  private final Reading<AuditSubject> ofOthers;
 
-  /**
-   * @param log where it stands
-   * @param accounts who did it
-   * @param persons who these are
-   * @param initiatives in which regions they are
-   * @param projects of which initiatives they are
-   */
-  public BrowseHistory(
-      AuditLog log,
-      Accounts accounts,
-      Persons persons,
-      Initiatives initiatives,
-      Projects projects) {
-    this.log = log;
-    this.accounts = accounts;
-    this.persons = persons;
-    this.initiatives = initiatives;
-    this.projects = projects;
+  /** Over where it stands, and all that it can be about. */
+  public BrowseHistory(Ports ports) {
+    this.ports = ports;
+    this.log = ports.auditLog();
+    this.ofPersons =
+        new Reading<>("the history of a person, an account or an invitation", Access.admins());
+    this.ofOthers =
+        new Reading<>(
+            "the history of anything else",
+            InitiativeKeepers.of(ports.initiatives(), this::initiative)
+                .or(Access.coordinatorOfAny("its region", this::regions)));
+  }
+
+  @Override
+  public List<Reading<?>> readings() {
+    return List.of(ofPersons, ofOthers);
   }
 
   /**
@@ -66,35 +76,63 @@ public final class BrowseHistory
    * and a refusal tells nothing of what there is.
    */
   public boolean allows(Actor actor, AuditSubject subject) {
-    return access(subject).allows(actor, subject);
+    return (OF_PERSONS.contains(subject.type()) ? ofPersons : ofOthers).allows(actor, subject);
   }
 
-  private Access<AuditSubject> access(AuditSubject subject) {
-    return subject.type().equals(PERSON)
-        ? Access.admins()
-        : InitiativeKeepers.of(initiatives, this::initiative)
-            .or(Access.coordinatorOfAny("the region", BrowseHistory::region));
+  /** What has an identity; of another kind than all others where nothing ever happened to it. */
+  public AuditSubject withId(UUID id) {
+    return log.withId(id).stream().findFirst().orElseGet(() -> new AuditSubject("Unknown", id));
   }
 
-  private static Set<RegionId> region(AuditSubject subject) {
-    return subject.type().equals("Region") ? Set.of(new RegionId(subject.id())) : Set.of();
+  private Set<RegionId> regions(AuditSubject subject) {
+    UUID id = subject.id();
+    return switch (subject.type()) {
+      case "Region" -> Set.of(new RegionId(id));
+      case "Application" ->
+          region(ports.applications().byId(new ApplicationId(id)).map(Application::region));
+      case "Coordination" ->
+          region(ports.coordinations().byId(new CoordinationId(id)).map(Coordination::region));
+      case "Enrolment" ->
+          region(ports.enrolments().byId(new EnrolmentId(id)).map(Enrolment::region));
+      default -> Set.of();
+    };
+  }
+
+  private static Set<RegionId> region(Optional<RegionId> region) {
+    return region.map(Set::of).orElse(Set.of());
   }
 
   private Optional<InitiativeId> initiative(AuditSubject subject) {
+    UUID id = subject.id();
     return switch (subject.type()) {
-      case "Initiative" -> Optional.of(new InitiativeId(subject.id()));
-      case "Project" -> projects.byId(new ProjectId(subject.id())).map(Project::initiative);
+      case "Initiative" -> Optional.of(new InitiativeId(id));
+      case "Project" -> ports.projects().byId(new ProjectId(id)).map(Project::initiative);
+      case "TeamMembership" ->
+          ports.teamMemberships().byId(new TeamMembershipId(id)).map(TeamMembership::initiative);
       default -> Optional.empty();
     };
+  }
+
+  /** With a region belongs who coordinates and coordinated it. */
+  private Set<AuditSubject> all(AuditSubject subject) {
+    if (!subject.type().equals("Region")) {
+      return Set.of(subject);
+    }
+    RegionId region = new RegionId(subject.id());
+    return Stream.concat(
+            Stream.of(subject),
+            ports.coordinations().ofRegions(Set.of(region)).getOrDefault(region, List.of()).stream()
+                .map(AuditSubject::of))
+        .collect(Collectors.toSet());
   }
 
   /** The persons of whom it is known that they are these accounts. */
   public Map<AccountId, Person> personsOf(Set<AccountId> ids) {
     Map<AccountId, PersonId> known =
-        accounts.byIds(ids).values().stream()
+        ports.accounts().byIds(ids).values().stream()
             .filter(account -> account.person() != null)
             .collect(Collectors.toMap(Account::id, BrowseHistory::person));
-    Map<PersonId, Person> found = persons.byIds(Set.copyOf(known.values()));
+    Map<PersonId, Person> found = ports.persons().byIds(Set.copyOf(known.values()));
     Map<AccountId, Person> all = new HashMap<>();
     known.forEach((account, person) ->
         Optional.ofNullable(found.get(person)).ifPresent(one -> all.put(account, one)));
@@ -120,8 +158,8 @@ public final class BrowseHistory
     int most = request.size() + 1;
     List<Logged> found =
         request.forward()
-            ? log.of(subject, from == null ? Long.MAX_VALUE : number(from), most)
-            : log.since(subject, from == null ? 0 : number(from), most);
+            ? log.of(all(subject), from == null ? Long.MAX_VALUE : number(from), most)
+            : log.since(all(subject), from == null ? 0 : number(from), most);
     boolean more = found.size() == most;
     List<Logged> page = more ? found.subList(0, request.size()) : found;
     // Nothing is ever taken out, so that what a page begins behind is still there.
@@ -143,6 +181,7 @@ public final class BrowseHistory
 
   @Override
   public Map<AuditSubject, Long> counts(Set<? extends AuditSubject> scopes, HistoryFilter filter) {
-    return scopes.stream().collect(Collectors.toMap(Function.identity(), log::count));
+    return scopes.stream()
+        .collect(Collectors.toMap(Function.identity(), subject -> log.count(all(subject))));
   }
 }

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.application.UseCases;
+import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.command.Access.Role;
 import org.mintatlas.application.enquiry.EnquiryScope;
+import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.proposal.RegionProposalScope;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.event.EventId;
@@ -174,6 +176,11 @@ class AccessTest {
       case "all proposals of regions" -> new RegionProposalScope.Everywhere();
       case "all that is known of a person" -> world.samples.person;
       case "the registrations for an event" -> new EventId(UUID.randomUUID());
+      case "the history of a person, an account or an invitation" ->
+          new AuditSubject("Person", world.samples.person.value());
+      case "the history of anything else" ->
+          new AuditSubject("Initiative", world.samples.initiative.value());
+      case "the drafts of events" -> new EventScope.Drafts();
       case "the team of an initiative" -> world.samples.initiative;
       case "who applied for a cohort" -> new CohortId(UUID.randomUUID());
       default ->
@@ -245,7 +252,7 @@ class AccessTest {
         | what | who may | of what |
         | --- | --- | --- |
         """);
-    readings()
+    readings(new World())
         .sorted(Comparator.comparing(Reading::name))
         .forEach(reading -> {
           for (Access.Alternative<?> one : reading.access().alternatives()) {

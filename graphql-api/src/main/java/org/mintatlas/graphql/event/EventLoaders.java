@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EventLoaders {
   public final Lists<EventScope, EventFilter, EventOrder, Event> lists;
+  final Lists<EventScope, EventFilter, EventOrder, Event> drafts;
   public final Lists<SeriesScope, SeriesFilter, NameOrder, Series> seriesLists;
   public final Loader<EventId, Event> events;
   final Loader<SeriesId, Series> series;
@@ -34,15 +35,11 @@ public final class EventLoaders {
   final Loader<EventId, Attendance> attendance;
 
   EventLoaders(BrowseEvents browse, GeographyLoaders geography, Loading loading) {
-    lists =
-        loading.lists(
-            "events",
-            EventOrder.START,
-            browse.events(),
-            geography.placed(
-                Components.of(EventFilter.class)
-                    .named("until", "to")
-                    .named("openUntil", "openTo")));
+    Components<EventFilter> filter =
+        geography.placed(
+            Components.of(EventFilter.class).named("until", "to").named("openUntil", "openTo"));
+    lists = loading.lists("events", EventOrder.START, browse.events(), filter);
+    drafts = loading.lists("draftEvents", EventOrder.START, browse.drafts(), filter);
     seriesLists =
         loading.lists(
             "eventSeries",

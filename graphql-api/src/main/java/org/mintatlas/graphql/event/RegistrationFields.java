@@ -2,6 +2,8 @@ package org.mintatlas.graphql.event;
 
 import java.util.List;
 import org.mintatlas.application.account.IdentifyActor.Self;
+import org.mintatlas.application.event.BrowseEvents;
+import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.event.registration.BrowseRegistrations;
 import org.mintatlas.application.event.registration.RegistrationFilter;
 import org.mintatlas.application.event.registration.RegistrationOrder;
@@ -17,9 +19,11 @@ import org.mintatlas.graphql.paging.Lists;
 import org.mintatlas.graphql.person.PersonLoaders;
 import org.springframework.stereotype.Component;
 
-/** Who registered for an event, told to those who run it; and to everybody where they did. */
+/** Who registered for which event, and what is prepared, told to those who run events. */
 @Component
 final class RegistrationFields implements FeatureFields {
+  private static final EventScope.Drafts DRAFTS = new EventScope.Drafts();
+
   private final Actors actors;
   private final EventLoaders events;
   private final PersonLoaders persons;
@@ -53,6 +57,12 @@ final class RegistrationFields implements FeatureFields {
                         ? lists.under(new RegistrationScope.ForEvent(event.id()), asked)
                         : null),
         Fields.of("Viewer", Self.class)
+            .value(
+                "draftEvents",
+                (self, asked) ->
+                    BrowseEvents.DRAFTS.allows(actors.of(asked.request()), DRAFTS)
+                        ? events.drafts.under(DRAFTS, asked)
+                        : null)
             .value(
                 "registrations",
                 (self, asked) -> {

@@ -32,7 +32,7 @@ final class HistoryFields implements FeatureFields {
   private final Loader<AccountId, Person> persons;
 
   /** The history of a thing that may be read. */
-  record History(NodeId node, AuditSubject subject) {}
+  record History(String nodeId, AuditSubject subject) {}
 
   HistoryFields(BrowseHistory history, Actors actors, Loading loading) {
     this.history = history;
@@ -45,11 +45,11 @@ final class HistoryFields implements FeatureFields {
   public List<Fields<?>> fields() {
     return List.of(
         Fields.ofQuery().value("history", (root, asked) -> history(asked)),
-        Fields.of(History.class)
-            .value("nodeId", of -> of.node().text())
-            .page("entries", History::subject, entries),
+        Fields.of(History.class).page("entries", History::subject, entries),
         Fields.of("AuditEntry", Logged.class)
             .value("at", logged -> logged.entry().at())
+            .value("type", logged -> logged.entry().subject().type())
+            .value("thingId", logged -> logged.entry().subject().id().toString())
             .value("command", logged -> logged.entry().command())
             .value("version", logged -> logged.entry().version())
             .value("changes", logged -> logged.entry().changes())
@@ -64,21 +64,24 @@ final class HistoryFields implements FeatureFields {
 
   private @Nullable History history(Asked asked) {
     Actor actor = actors.of(asked.request());
-    NodeId node = NodeId.parse(asked.argument("node", String.class)).orElse(null);
-    AuditSubject subject = node == null ? null : subject(node);
-    if (node == null || subject == null) {
+    String id = asked.argument("node", String.class);
+    AuditSubject subject = subject(id);
+    if (subject == null) {
       return null;
     }
     if (!history.allows(actor, subject)) {
       throw NotAllowedException.to(actor);
     }
-    return new History(node, subject);
+    return new History(id, subject);
   }
 
   /** Null of what is known by a key, which nobody changes. */
-  private static @Nullable AuditSubject subject(NodeId node) {
+  private @Nullable AuditSubject subject(String id) {
+    NodeId node = NodeId.parse(id).orElse(null);
     try {
-      return new AuditSubject(type(node.type()), UUID.fromString(node.key()));
+      return node == null
+          ? history.withId(UUID.fromString(id))
+          : new AuditSubject(type(node.type()), UUID.fromString(node.key()));
     } catch (IllegalArgumentException e) {
       return null;
     }

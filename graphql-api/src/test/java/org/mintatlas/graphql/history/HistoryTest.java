@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.account.Account;
+import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.graphql.ApiInMemory;
@@ -212,6 +213,74 @@ class HistoryTest {
         .isEqualTo("null");
     assertThat(code(NodeId.of(NodeType.REGION, other.id().value()).text(), by("coordinator")))
         .isEqualTo("FORBIDDEN");
+  }
+
+  @Test
+  void isToldOfWhatIsNoNode() {
+    Coordination coordination =
+        api.atlas.coordinations.ofRegions(Set.of(region.id())).get(region.id()).getFirst();
+    Map<String, Object> ended =
+        data(
+            """
+            mutation ($input: EndCoordinationInput!) {
+              endCoordination(input: $input) { coordination { id } errors { __typename } }
+            }
+            """,
+            Map.of(
+                "input",
+                Map.of(
+                    "coordination",
+                    coordination.id().toString(),
+                    "expectedVersion",
+                    coordination.version(),
+                    "to",
+                    "2030")),
+            by("somebody", "programme"));
+    String id = String.valueOf(((Map<?, ?>) ended.get("coordination")).get("id"));
+    String unknown = new UUID(7, 7).toString();
+    Account third = saved(api.atlas.accounts.save(AccountFixtures.anAccount("third")));
+    String accountId = third.id().toString();
+    data(
+        """
+        mutation ($input: LinkAccountInput!) {
+          linkAccount(input: $input) { account { id } errors { __typename } }
+        }
+        """,
+        Map.of(
+            "input",
+            Map.of(
+                "account",
+                accountId,
+                "expectedVersion",
+                third.version(),
+                "roles",
+                List.of("PROGRAMME"))),
+        by("somebody", "admin"));
+
+    for (String some : List.of(id, unknown, accountId)) {
+      assertThat(code(some, anonymous())).isEqualTo("UNAUTHENTICATED");
+      assertThat(code(some, by("elsewhere"))).isEqualTo("FORBIDDEN");
+      assertThat(code(some, by("somebody", "admin"))).isEqualTo("null");
+    }
+    assertThat(code(id, by("coordinator"))).isEqualTo("null");
+    assertThat(code(unknown, by("coordinator"))).isEqualTo("FORBIDDEN");
+    assertThat(code(accountId, by("coordinator"))).isEqualTo("FORBIDDEN");
+    assertThat(code(accountId, by("somebody", "programme"))).isEqualTo("FORBIDDEN");
+    assertThat(commands(id, by("somebody", "programme"))).containsExactly("EndCoordination");
+    assertThat(commands(unknown, by("somebody", "programme"))).isEmpty();
+    assertThat(commands(accountId, by("somebody", "admin"))).containsExactly("LinkAccount");
+    assertThat(commands(NodeId.of(NodeType.REGION, region.id().value()).text(), by("coordinator")))
+        .containsExactly("EndCoordination");
+    assertThat(
+            commands(
+                NodeId.of(NodeType.REGION, other.id().value()).text(), by("somebody", "admin")))
+        .isEmpty();
+  }
+
+  private List<Object> commands(String node, ApiRequest request) {
+    Map<?, ?> entries = (Map<?, ?>) data(HISTORY, Map.of("node", node), request).get("entries");
+    return ((List<?>) entries.get("nodes"))
+        .stream().<Object>map(entry -> ((Map<?, ?>) entry).get("command")).toList();
   }
 
   @Test

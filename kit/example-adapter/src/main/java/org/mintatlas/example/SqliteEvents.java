@@ -118,6 +118,8 @@ public final class SqliteEvents
   protected Under under(EventScope scope) {
     return switch (scope) {
       case EventScope.Everywhere() -> Under.ANY;
+      // The filter says which statuses these have.
+      case EventScope.Drafts() -> Under.ANY;
       case EventScope.OfSeries(var its) -> new Under("document ->> 'series' = scope.parent", its);
       case EventScope.HostedByRegion(var region) ->
           new Under("scope.parent in (select value from json_each(document, '$.regions'))", region);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,16 +93,22 @@ final class JdbcAuditLog implements AuditLog {
   }
 
   @Override
-  public List<Logged> of(AuditSubject subject, long before, int most) {
+  public List<Logged> of(Set<AuditSubject> subjects, long before, int most) {
     return jdbc.sql(
             """
-            select * from audit_entry
-            where subject_id = :id and subject_type = :type and position < :before
-            order by position desc
+            select entry.*
+            from unnest(:ids::uuid[], :types::text[]) as subject (id, type)
+            cross join lateral (
+              select * from audit_entry
+              where subject_id = subject.id and subject_type = subject.type
+                and position < :before
+              order by position desc
+              limit :most) as entry
+            order by entry.position desc
             limit :most
             """)
-        .param("id", subject.id())
-        .param("type", subject.type())
+        .param("ids", ids(subjects))
+        .param("types", types(subjects))
         .param("before", before)
         .param("most", most)
         .query((row, number) -> logged(row))
@@ -109,16 +116,22 @@ final class JdbcAuditLog implements AuditLog {
   }
 
   @Override
-  public List<Logged> since(AuditSubject subject, long after, int most) {
+  public List<Logged> since(Set<AuditSubject> subjects, long after, int most) {
     return jdbc.sql(
             """
-            select * from audit_entry
-            where subject_id = :id and subject_type = :type and position > :after
-            order by position
+            select entry.*
+            from unnest(:ids::uuid[], :types::text[]) as subject (id, type)
+            cross join lateral (
+              select * from audit_entry
+              where subject_id = subject.id and subject_type = subject.type
+                and position > :after
+              order by position
+              limit :most) as entry
+            order by entry.position
             limit :most
             """)
-        .param("id", subject.id())
-        .param("type", subject.type())
+        .param("ids", ids(subjects))
+        .param("types", types(subjects))
         .param("after", after)
         .param("most", most)
         .query((row, number) -> logged(row))
@@ -126,13 +139,34 @@ final class JdbcAuditLog implements AuditLog {
   }
 
   @Override
-  public long count(AuditSubject subject) {
+  public long count(Set<AuditSubject> subjects) {
     return jdbc.sql(
-            "select count(*) from audit_entry where subject_id = :id and subject_type = :type")
-        .param("id", subject.id())
-        .param("type", subject.type())
+            """
+            select count(*) from audit_entry
+            where (subject_id, subject_type) in (select * from unnest(:ids::uuid[], :types::text[]))
+            """)
+        .param("ids", ids(subjects))
+        .param("types", types(subjects))
         .query(Long.class)
         .single();
+  }
+
+  @Override
+  public Set<AuditSubject> withId(UUID id) {
+    return Set.copyOf(
+        jdbc.sql("select distinct subject_type from audit_entry where subject_id = :id")
+            .param("id", id)
+            .query((row, number) -> new AuditSubject(row.getString(1), id))
+            .list());
+  }
+
+  private static UUID[] ids(Set<AuditSubject> subjects) {
+    return subjects.stream().map(AuditSubject::id).toArray(UUID[]::new);
+  }
+
+  /** In the same order, that of the set. */
+  private static String[] types(Set<AuditSubject> subjects) {
+    return subjects.stream().map(AuditSubject::type).toArray(String[]::new);
   }
 
   @Override

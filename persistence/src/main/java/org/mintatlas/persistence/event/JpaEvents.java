@@ -103,6 +103,7 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
   protected Parent parent(EventScope scope) {
     return switch (scope) {
       case EventScope.Everywhere() -> selection.everywhere().where(SHOWN);
+      case EventScope.Drafts() -> selection.everywhere().where("e.status = 'DRAFT'");
       case EventScope.OfSeries(var series) -> selection.under("series_id", series).where(SHOWN);
       case EventScope.HostedByRegion(var region) ->
           selection.through("event_region m", "event_id", "region_id", region).where(SHOWN);

@@ -83,7 +83,9 @@ record EnrolmentFields(
             .one("person", Enrolment::person, persons.known)
             .one("region", Enrolment::region, regions.profiles)
             .one("cohort", Enrolment::cohort, qualification.cohorts),
-        Fields.of(Certificate.class).value("number", certificate -> certificate.number().value()),
+        Fields.of(Certificate.class)
+            .value("id", certificate -> certificate.id().toString())
+            .value("number", certificate -> certificate.number().value()),
         Fields.of("CertificateProof", Proof.class)
             .value("number", proof -> proof.certificate().number().value())
             .value("issuedOn", proof -> proof.certificate().issuedOn())

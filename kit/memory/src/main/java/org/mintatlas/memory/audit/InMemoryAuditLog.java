@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mintatlas.application.audit.AuditEntry;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.audit.AuditSubject;
@@ -25,24 +28,32 @@ public final class InMemoryAuditLog extends TakingTurns implements AuditLog {
   }
 
   @Override
-  public synchronized List<Logged> of(AuditSubject subject, long before, int most) {
+  public synchronized List<Logged> of(Set<AuditSubject> subjects, long before, int most) {
     return logged.reversed().stream()
-        .filter(one -> one.position() < before && one.entry().subject().equals(subject))
+        .filter(one -> one.position() < before && subjects.contains(one.entry().subject()))
         .limit(most)
         .toList();
   }
 
   @Override
-  public synchronized List<Logged> since(AuditSubject subject, long after, int most) {
+  public synchronized List<Logged> since(Set<AuditSubject> subjects, long after, int most) {
     return logged.stream()
-        .filter(one -> one.position() > after && one.entry().subject().equals(subject))
+        .filter(one -> one.position() > after && subjects.contains(one.entry().subject()))
         .limit(most)
         .toList();
   }
 
   @Override
-  public synchronized long count(AuditSubject subject) {
-    return logged.stream().filter(one -> one.entry().subject().equals(subject)).count();
+  public synchronized long count(Set<AuditSubject> subjects) {
+    return logged.stream().filter(one -> subjects.contains(one.entry().subject())).count();
+  }
+
+  @Override
+  public synchronized Set<AuditSubject> withId(UUID id) {
+    return logged.stream()
+        .map(one -> one.entry().subject())
+        .filter(subject -> subject.id().equals(id))
+        .collect(Collectors.toSet());
   }
 
   /** Waits for the transaction that runs, which may be undone. */

@@ -80,8 +80,17 @@ public final class InMemoryEvents
 
   @Override
   protected boolean isIn(EventScope scope, Event event) {
+    boolean draft = event.status() == EventStatus.DRAFT;
+    return switch (scope) {
+      case EventScope.Drafts() -> draft;
+      default -> !draft && isAmongOthersIn(scope, event);
+    };
+  }
+
+  private static boolean isAmongOthersIn(EventScope scope, Event event) {
     return switch (scope) {
       case EventScope.Everywhere() -> true;
+      case EventScope.Drafts() -> false;
       case EventScope.OfSeries(var its) -> its.equals(event.series());
       case EventScope.HostedByRegion(var region) -> event.regions().contains(region);
       case EventScope.HostedBy(var organisation) -> organisation.equals(event.host());

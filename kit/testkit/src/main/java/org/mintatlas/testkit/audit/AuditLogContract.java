@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -119,6 +120,31 @@ public interface AuditLogContract extends Atlas {
         .containsExactly(entry(one, 3));
     assertThat(auditLog().count(one)).isEqualTo(3);
     assertThat(auditLog().count(something())).isZero();
+  }
+
+  @Test
+  default void tellsWhatHappenedToSomeThingsInOneOrder() {
+    AuditSubject one = something();
+    AuditSubject other = new AuditSubject("Project", UUID.randomUUID());
+    append(entry(one, 1), entry(other, 1), entry(something(), 1), entry(one, 2), entry(other, 2));
+    Set<AuditSubject> both = Set.of(one, other);
+    List<Logged> latest = auditLog().of(both, Long.MAX_VALUE, 3);
+    assertThat(latest)
+        .extracting(Logged::entry)
+        .containsExactly(entry(other, 2), entry(one, 2), entry(other, 1));
+    assertThat(auditLog().since(both, 0, 3))
+        .extracting(Logged::entry)
+        .containsExactly(entry(one, 1), entry(other, 1), entry(one, 2));
+    assertThat(auditLog().count(both)).isEqualTo(4);
+    assertThat(auditLog().count(Set.of())).isZero();
+  }
+
+  @Test
+  default void knowsWhatHasAnIdentity() {
+    AuditSubject one = something();
+    append(entry(one, 1), entry(one, 2), entry(something(), 1));
+    assertThat(auditLog().withId(one.id())).containsExactly(one);
+    assertThat(auditLog().withId(UUID.randomUUID())).isEmpty();
   }
 
   @Test

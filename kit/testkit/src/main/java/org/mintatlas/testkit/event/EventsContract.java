@@ -247,6 +247,18 @@ public interface EventsContract
   }
 
   @Test
+  default void draftsHaveAListOfTheirOwn() {
+    Event late = put(1, "Bonn", e -> e.status(EventStatus.DRAFT));
+    Event early = put(2, "Aue", e -> e.status(EventStatus.DRAFT));
+    put(3, "Celle", e -> e);
+    put(4, "Dessau", e -> e.status(EventStatus.CANCELLED));
+    assertList(new EventScope.Drafts()).where(EventFilter.DRAFTS).isExactlyBothWays(early, late);
+    assertList(new EventScope.Drafts())
+        .where(EventFilter.DRAFTS.toBuilder().nameContains("bonn").build())
+        .isExactly(late);
+  }
+
+  @Test
   default void canBeFilteredByRegionsThatHaveOrHadASlug() {
     Event both = put(1, "Aue", e -> e.regions(Set.of(region("one"), region("other"))));
     Event one = put(2, "Bonn", e -> e.regions(Set.of(region("one"))));
