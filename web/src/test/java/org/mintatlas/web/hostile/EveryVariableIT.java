@@ -102,6 +102,7 @@ class EveryVariableIT {
           "Testimonial",
           "TestimonialEdge",
           "Viewer",
+          "Vote",
           "Waiting");
 
   /** Nobody is told more of whom it may be about. */
