@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.audit.ValueText;
@@ -26,7 +27,8 @@ import org.mintatlas.domain.shared.Require;
  * The way of every command to its use case, and the only place that knows the order: who may, what
  * is wrong with the command by itself, whether it was done before, then one transaction with what
  * it does, the audit log and what readers are told. It is committed only when it is done, or
- * refused by a use case that keeps what it refuses.
+ * refused by a use case that keeps what it refuses. When something is wrong, it tries what else is,
+ * and undoes that.
  */
 public final class CommandGateway {
   private final Transactions transactions;
@@ -81,20 +83,87 @@ public final class CommandGateway {
         : refused;
   }
 
-  private static <C extends Record, T, R> @Nullable CommandOutcome<T, R> refused(
+  /**
+   * All that is wrong with a command of which not all could be read. Nothing is done.
+   *
+   * @param readable the parts that could be read
+   */
+  public <C extends Record> List<Fault> wrong(
+      CommandHandler<C, ?, ?> handler, CommandParts<C> readable, Actor actor) {
+    Require.given("handler", handler, "readable", readable, "actor", actor);
+    List<Fault> broken = handler.rules().broken(readable::get);
+    CommandParts<C> left = without(broken, readable);
+    return isAllowed(handler, left, actor) ? withOthers(broken, handler, left, actor) : broken;
+  }
+
+  private static <C extends Record> CommandParts<C> without(
+      List<Fault> broken, CommandParts<C> parts) {
+    CommandParts<C> left = parts;
+    for (Fault fault : broken) {
+      left = left.without(((Fault.Invalid) fault).path());
+    }
+    return left;
+  }
+
+  private static <C extends Record> boolean isAllowed(
+      CommandHandler<C, ?, ?> handler, CommandParts<C> parts, Actor actor) {
+    try {
+      C command = parts.whole();
+      return command != null && handler.access().allows(actor, command);
+    } catch (InvalidValueException e) {
+      return false;
+    }
+  }
+
+  /** What is wrong with the parts of a command by themselves, and what else with the others. */
+  private <C extends Record, T, R> List<Fault> withOthers(
+      List<Fault> broken, CommandHandler<C, T, R> handler, CommandParts<C> others, Actor actor) {
+    CommandOutcome<T, R> outcome =
+        committed(
+            handler,
+            () ->
+                new CommandOutcome.Rejected<>(
+                    Stream.concat(
+                            broken.stream(),
+                            others.broken(command -> tried(handler, command, actor)).stream())
+                        .toList()));
+    return ((CommandOutcome.Rejected<?, ?>) outcome).faults();
+  }
+
+  /** The first rule that a command breaks. What it does is undone with the transaction. */
+  private @Nullable <C extends Record> InvalidValueException tried(
+      CommandHandler<C, ?, ?> handler, C command, Actor actor) {
+    try {
+      handler.handle(command, UnitOfWork.trial(name(handler), actor, clock, ids));
+      return null;
+    } catch (InvalidValueException e) {
+      return e;
+    } catch (RuntimeException e) {
+      return null; // what else would come of it is told when nothing is wrong any more
+    }
+  }
+
+  private static String name(CommandHandler<?, ?, ?> handler) {
+    return handler.getClass().getSimpleName();
+  }
+
+  private <C extends Record, T, R> @Nullable CommandOutcome<T, R> refused(
       CommandHandler<C, T, R> handler, C command, Actor actor) {
     if (!handler.access().allows(actor, command)) {
       return CommandOutcome.rejected(
           actor.accountId().isEmpty() ? new Fault.SignInNeeded() : new Fault.NotAllowed());
     }
-    List<Fault> broken = handler.rules().broken(command);
-    return broken.isEmpty() ? null : new CommandOutcome.Rejected<>(broken);
+    CommandParts<C> parts = CommandParts.of(command);
+    List<Fault> broken = handler.rules().broken(parts::get);
+    return broken.isEmpty()
+        ? null
+        : new CommandOutcome.Rejected<>(withOthers(broken, handler, without(broken, parts), actor));
   }
 
   private <C extends Record, T, R> CommandOutcome<T, R> once(
       RepeatableHandler<C, T, R> handler, C command, Actor actor, IdempotencyKey key) {
     AccountId account = actor.accountId().orElse(IdempotencyRecords.NOBODY);
-    String hash = hash(handler.getClass().getSimpleName() + ValueText.of(command));
+    String hash = hash(name(handler) + ValueText.of(command));
     IdempotencyRecords.DoneCommand before =
         records.take(account, key, clock.instant()).orElse(null);
     if (before == null) {
@@ -117,7 +186,8 @@ public final class CommandGateway {
     try {
       return logged(handler, actor, work -> handler.handle(command, work));
     } catch (InvalidValueException e) {
-      return CommandOutcome.rejected(new Fault.Invalid(PartRules.part(command, e), e));
+      return new CommandOutcome.Rejected<>(
+          CommandParts.of(command).broken(e, other -> tried(handler, other, actor)));
     }
   }
 
@@ -125,7 +195,7 @@ public final class CommandGateway {
       CommandHandler<?, T, R> handler,
       Actor actor,
       Function<UnitOfWork, CommandOutcome<T, R>> what) {
-    UnitOfWork work = new UnitOfWork(handler.getClass().getSimpleName(), actor, clock, ids);
+    UnitOfWork work = new UnitOfWork(name(handler), actor, clock, ids);
     CommandOutcome<T, R> outcome = what.apply(work);
     if (isKept(handler, outcome)) {
       auditLog.append(work.entries());

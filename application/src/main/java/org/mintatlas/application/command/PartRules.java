@@ -1,6 +1,5 @@
 package org.mintatlas.application.command;
 
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +86,20 @@ public final class PartRules {
   }
 
   /**
+   * A year that must be there.
+   *
+   * @param part the component of the command
+   */
+  public PartRules year(String part) {
+    return that(
+        part,
+        value -> {
+          Require.given(part, value);
+          Require.year(part, (Integer) Objects.requireNonNull(value));
+        });
+  }
+
+  /**
    * Something that must be there.
    *
    * @param part the component of the command
@@ -116,11 +129,6 @@ public final class PartRules {
         .toList();
   }
 
-  /** The same of a whole command. */
-  List<Fault> broken(Record command) {
-    return broken(part -> part(command, part));
-  }
-
   private static Stream<Fault> broken(
       String part, Consumer<@Nullable Object> rule, @Nullable Object value) {
     try {
@@ -128,29 +136,6 @@ public final class PartRules {
       return Stream.empty();
     } catch (InvalidValueException e) {
       return Stream.of(new Fault.Invalid(part, e));
-    }
-  }
-
-  /** The part of a command that a rule of the domain speaks of; empty when none is called so. */
-  static String part(Record command, InvalidValueException broken) {
-    return Stream.of(command.getClass().getRecordComponents())
-        .map(RecordComponent::getName)
-        .filter(broken.what()::equals)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static @Nullable Object part(Record command, String name) {
-    try {
-      return Stream.of(command.getClass().getRecordComponents())
-          .filter(component -> component.getName().equals(name))
-          .map(component -> component.getAccessor())
-          .findFirst()
-          .map(Objects::requireNonNull)
-          .orElseThrow(() -> new IllegalStateException(command.getClass() + " has no " + name))
-          .invoke(command);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record has an accessor for each component", e);
     }
   }
 }

@@ -10,7 +10,7 @@ import org.mintatlas.application.UseCases;
 import org.mintatlas.application.initiative.maintenance.EditProject;
 import org.mintatlas.memory.InMemoryAtlas;
 
-/** Parts that are taken away: those that cannot be are told as wrong, one by one. */
+/** CommandParts that are taken away: those that cannot be are told as wrong, one by one. */
 class EditsTest {
   private final InMemoryAtlas atlas = new InMemoryAtlas();
   private final UseCases useCases =

@@ -40,7 +40,7 @@ public record Exchange(
     List<Source> sources)
     implements Aggregate<ExchangeId, Exchange>, Sourced {
   private static final Rule ONE_BODY =
-      new Rule("governance.one-body", "needs two bodies", "braucht zwei Gremien");
+      new Rule("governance.one-body", "is the same body", "ist dasselbe Gremium");
   private static final Rule OUTSIDE =
       new Rule("governance.outside", "lies outside of %s", "liegt außerhalb von %s");
   private static final Rule NOT_ITS_BODY =
@@ -57,7 +57,7 @@ public record Exchange(
     Require.aggregate(id, version, "one", one, "other", other);
     sources = Require.list("sources", sources);
     if (one.equals(other)) {
-      throw ONE_BODY.broken("exchange", one);
+      throw ONE_BODY.broken("other", other);
     }
     if (ORDER.compare(one, other) > 0) {
       BodyId first = other;

@@ -46,8 +46,8 @@ public record Seat(
   private static final Rule EMPTY_SEAT =
       new Rule(
           "governance.empty-seat",
-          "needs an organisation, a person or a function",
-          "braucht eine Organisation, eine Person oder eine Funktion");
+          "must be given, or a person or a function",
+          "muss angegeben sein, oder eine Person oder eine Funktion");
 
   /**
    * @throws InvalidValueException when it has neither organisation nor person nor function
@@ -56,7 +56,7 @@ public record Seat(
     Require.aggregate(id, version, "body", body);
     sources = Require.list("sources", sources);
     if (organisation == null && person == null && function == null) {
-      throw EMPTY_SEAT.broken("seat", null);
+      throw EMPTY_SEAT.broken("organisation", null);
     }
   }
 

@@ -101,7 +101,7 @@ public record RegionProfile(
    */
   public static void requireKind(Set<RegionKind> kinds, Object of) {
     if (kinds.isEmpty()) {
-      throw NO_KIND.broken("region kinds", of);
+      throw NO_KIND.broken("kinds", of);
     }
   }
 

@@ -1,10 +1,12 @@
 package org.mintatlas.domain.shared;
 
 import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,8 @@ public final class InvalidValueException extends IllegalArgumentException {
   /** The value as it came, shortened to what a message can carry; null when there was none. */
   private final @Nullable String value;
 
-  /** What varies in the sentence of the rule. */
-  private final String[] values;
+  /** What varies in the sentence of the rule: texts, and values of enums. */
+  private final Serializable[] values;
 
   private final String english;
   private final String german;
@@ -38,7 +40,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     this.key = rule.key();
     this.what = what;
     this.value = shortened(value);
-    this.values = Arrays.stream(values).map(String::valueOf).toArray(String[]::new);
+    this.values =
+        Arrays.stream(values)
+            .map(varying -> varying instanceof Enum<?> named ? named : String.valueOf(varying))
+            .toArray(Serializable[]::new);
     this.english = rule.english();
     this.german = rule.german();
   }
@@ -50,7 +55,7 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   /** What varies in the sentence of the rule, in its order. */
   public List<String> values() {
-    return List.of(values);
+    return Arrays.stream(values).map(String::valueOf).toList();
   }
 
   /** What the value was meant to be, in domain words. */
@@ -70,10 +75,19 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   /** Why it cannot be, in German where that is asked for, in English else. */
   public String reason(Locale locale) {
-    return isGerman(locale)
-        ? String.format(
-            Locale.ROOT, german, Arrays.stream(values).map(this::germanIfWhat).toArray())
-        : String.format(Locale.ROOT, english, (Object[]) values);
+    return reason(locale, String::valueOf);
+  }
+
+  private String reason(Locale locale, Function<Enum<?>, String> label) {
+    return String.format(
+        Locale.ROOT,
+        isGerman(locale) ? german : english,
+        Arrays.stream(values)
+            .map(varying ->
+                varying instanceof Enum<?> named
+                    ? label.apply(named)
+                    : isGerman(locale) ? germanIfWhat(varying.toString()) : varying)
+            .toArray());
   }
 
   /** The whole message, in German where that is asked for, in English else. */
@@ -87,6 +101,15 @@ public final class InvalidValueException extends IllegalArgumentException {
    */
   public String messageOf(String name, Locale locale) {
     return said(name, value, reason(locale));
+  }
+
+  /**
+   * The same, with the words of the caller for values of enums.
+   *
+   * @param label what people read for such a value
+   */
+  public String messageOf(String name, Locale locale, Function<Enum<?>, String> label) {
+    return said(name, value, reason(locale, label));
   }
 
   private String germanIfWhat(String varying) {

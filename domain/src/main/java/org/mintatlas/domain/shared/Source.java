@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     text does not tell
  */
 public record Source(String citation, @Nullable LocalDate readOn, @Nullable PartialDate speaksOf) {
+  /** How many characters a citation may have. */
+  public static final int CITATION_LENGTH = 1000;
+
   private static final String CONFIRMED = "MINT Atlas: von den Zuständigen bestätigt";
 
   private static final Rule READ_TOO_EARLY =
@@ -27,7 +30,7 @@ public record Source(String citation, @Nullable LocalDate readOn, @Nullable Part
    *     time after the day on which it was read
    */
   public Source {
-    citation = Require.text("source", citation, 1000);
+    citation = Require.text("source", citation, CITATION_LENGTH);
     if (speaksOf != null && readOn != null && speaksOf.firstDay().isAfter(readOn)) {
       throw READ_TOO_EARLY.broken("speaks of", speaksOf);
     }

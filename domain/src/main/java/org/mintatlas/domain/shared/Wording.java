@@ -15,8 +15,8 @@ public record Wording(String de, @Nullable String en) {
    * @throws InvalidValueException when a text is blank or too long
    */
   public Wording {
-    de = Require.text("text", de, MAX);
-    en = Require.optionalText("text", en, MAX);
+    de = Require.text("de", de, MAX);
+    en = Require.optionalText("en", en, MAX);
   }
 
   /** A text that is there in German only. */

@@ -34,7 +34,7 @@ class ExchangeTest {
   @Test
   void needsTwoBodies() {
     assertInvalid(() -> aFullExchange(low, low))
-        .withMessage("exchange '" + low + "': needs two bodies");
+        .withMessage("other '" + low + "': is the same body");
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ class SeatTest {
                 null,
                 null,
                 List.of()))
-        .withMessage("seat: needs an organisation, a person or a function");
+        .withMessage("organisation: must be given, or a person or a function");
     assertThat(GovernanceFixtures.aSeat(aBodyId(), "Vorsitz").function().de()).isEqualTo("Vorsitz");
   }
 

@@ -38,7 +38,7 @@ class RegionProfileTest {
   @Test
   void isRejectedWithoutAKind() {
     assertInvalid(() -> aProfile("fluss").toBuilder().kinds(Set.of()).build())
-        .withMessage("region kinds 'fluss': needs at least one kind");
+        .withMessage("kinds 'fluss': needs at least one kind");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.command;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -13,11 +12,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.command.CommandParts;
 import org.mintatlas.application.command.Edit;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.domain.event.EventTime;
@@ -77,15 +78,21 @@ final class CommandInput<C extends Record> {
     return new Read(parts(command, "", input), faults);
   }
 
+  /** The command of all its parts. */
   C command(Map<String, @Nullable Object> parts) {
-    return made(command, parts);
+    return Objects.requireNonNull(parts(parts).whole());
+  }
+
+  /** The parts of the command that could be read. */
+  CommandParts<C> parts(Map<String, @Nullable Object> parts) {
+    return new CommandParts<>(command, parts);
   }
 
   private Map<String, @Nullable Object> parts(
       Class<? extends Record> type, String path, Map<?, ?> input) {
     Map<String, @Nullable Object> parts = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      String field = field(component);
+      String field = field(type, component.getName());
       int before = faults.size();
       Object part =
           part(
@@ -97,10 +104,9 @@ final class CommandInput<C extends Record> {
     return parts;
   }
 
-  private static String field(RecordComponent component) {
-    return OTHER_NAMES
-        .getOrDefault(component.getDeclaringRecord(), Map.of())
-        .getOrDefault(component.getName(), component.getName());
+  /** What the schema calls a component of a record. */
+  static String field(Class<?> type, String component) {
+    return OTHER_NAMES.getOrDefault(type, Map.of()).getOrDefault(component, component);
   }
 
   private @Nullable Object part(Type type, String path, boolean given, @Nullable Object written) {
@@ -150,9 +156,7 @@ final class CommandInput<C extends Record> {
       return written;
     }
     if (written instanceof Map<?, ?> parts) {
-      int before = faults.size();
-      Map<String, @Nullable Object> read = parts(type.asSubclass(Record.class), path + ".", parts);
-      return faults.size() == before ? made(type.asSubclass(Record.class), read) : null;
+      return whole(type.asSubclass(Record.class), path + ".", parts);
     }
     if (Identity.class.isAssignableFrom(type)) {
       return identity(type.asSubclass(Record.class), path, (String) written);
@@ -160,11 +164,45 @@ final class CommandInput<C extends Record> {
     return Objects.requireNonNull(TEXTS.get(type), type::getName).apply((String) written);
   }
 
+  private <T extends Record> @Nullable T whole(Class<T> type, String path, Map<?, ?> written) {
+    int before = faults.size();
+    CommandParts<T> parts = new CommandParts<>(type, parts(type, path, written));
+    List<Fault> broken = parts.broken(whole -> null);
+    for (Fault fault : broken) {
+      Fault.Invalid invalid = (Fault.Invalid) fault;
+      faults.add(
+          new Fault.Invalid(
+              invalid.path().isEmpty()
+                  ? path.substring(0, path.length() - 1)
+                  : path + field(type, invalid.path()),
+              invalid.rule()));
+    }
+    return faults.size() == before ? parts.whole() : null;
+  }
+
+  /** As callers write an identity. */
+  static String written(Identity id) {
+    return node(id.getClass())
+        .map(node -> NodeId.of(node, id.value()).text())
+        .orElseGet(() -> id.value().toString());
+  }
+
+  private static String shown(Class<?> identity) {
+    return identity.getSimpleName().replaceFirst("Id$", "");
+  }
+
+  private static Optional<NodeType> node(Class<?> identity) {
+    String shown = shown(identity);
+    return Stream.of(NodeType.values())
+        .filter(node -> node.schemaType().endsWith(shown))
+        .findFirst();
+  }
+
   /** What is no node, so that nobody finds it by it, has a plain identity. */
   private static Object identity(Class<? extends Record> type, String path, String written) {
-    String shown = type.getSimpleName().replaceFirst("Id$", "");
+    String shown = shown(type);
     UUID id =
-        Stream.of(NodeType.values()).anyMatch(node -> node.schemaType().endsWith(shown))
+        node(type).isPresent()
             ? NodeId.parse(written)
                 .filter(node -> node.type().schemaType().endsWith(shown))
                 .map(NodeId::uuid)
@@ -173,7 +211,8 @@ final class CommandInput<C extends Record> {
     if (id == null) {
       throw NodeId.OF_OTHER_TYPE.broken(path, written, shown);
     }
-    return made(type, Map.of(type.getRecordComponents()[0].getName(), id));
+    return Objects.requireNonNull(
+        new CommandParts<>(type, Map.of(type.getRecordComponents()[0].getName(), id)).whole());
   }
 
   private static @Nullable UUID uuid(String written) {
@@ -181,27 +220,6 @@ final class CommandInput<C extends Record> {
       return UUID.fromString(written);
     } catch (IllegalArgumentException e) {
       return null;
-    }
-  }
-
-  private static <T extends Record> T made(
-      Class<T> type, Map<String, ? extends @Nullable Object> parts) {
-    RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    @Nullable Object[] values = new @Nullable Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-      values[i] = parts.get(components[i].getName());
-    }
-    try {
-      return type.getDeclaredConstructor(types).newInstance(values);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException broken) {
-        throw broken;
-      }
-      throw new IllegalStateException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Not public: " + type, e);
     }
   }
 }

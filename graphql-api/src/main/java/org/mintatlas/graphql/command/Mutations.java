@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.command;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.CommandHandlers;
@@ -14,10 +16,12 @@ import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.CommandParts;
 import org.mintatlas.application.command.Edit;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.RepeatableHandler;
 import org.mintatlas.application.command.key.IdempotencyKey;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.graphql.account.Actors;
@@ -71,7 +75,7 @@ public final class Mutations {
     CommandInput.Read read = input.read(asked.argument(INPUT, Map.class));
     Keyed key = Keyed.of(asked.value(KEY, String.class));
     if (!read.faults().isEmpty() || key.fault() != null) {
-      return unreadable(handler, actor, read, key);
+      return unreadable(handler, actor, read.faults(), input.parts(read.parts()), key.fault());
     }
     C command = input.command(read.parts());
     return payload(execute(handler, command, actor, key.key()), command);
@@ -81,18 +85,19 @@ public final class Mutations {
    * Who may not learns nothing of what is wrong. Whether somebody may act for what could not be
    * read nobody knows; what is wrong with it is no secret.
    */
-  private static Payload unreadable(
-      CommandHandler<?, ?, ?> handler, Actor actor, CommandInput.Read read, Keyed key) {
+  private <C extends Record> Payload unreadable(
+      CommandHandler<C, ?, ?> handler,
+      Actor actor,
+      List<Fault> unread,
+      CommandParts<C> readable,
+      @Nullable Fault key) {
     if (actor.accountId().isEmpty() && !handler.access().isOpen()) {
       throw NotAllowedException.of(new Fault.SignInNeeded());
     }
-    List<Fault> faults = new ArrayList<>(read.faults());
-    faults.addAll(
-        handler
-            .rules()
-            .broken(part -> read.parts().containsKey(part) ? read.parts().get(part) : Edit.keep()));
-    if (key.fault() != null) {
-      faults.add(key.fault());
+    List<Fault> faults = new ArrayList<>(unread);
+    faults.addAll(gateway.wrong(handler, readable, actor));
+    if (key != null) {
+      faults.add(key);
     }
     return new Payload(null, faults.stream().map(fault -> told(fault, null)).toList());
   }
@@ -130,7 +135,7 @@ public final class Mutations {
       case Fault.ReferenceUnknown unknown -> new ToldError(unknown, holding(command, unknown.id()));
       case Fault.Stale stale -> new ToldError(stale, path("expectedVersion"));
       case Fault.IdempotencyConflict conflict -> new ToldError(conflict, List.of(KEY));
-      case Fault.Duplicate duplicate -> new ToldError(duplicate, List.of());
+      case Fault.Duplicate duplicate -> new ToldError(duplicate, twice(command, duplicate.rule()));
       case Fault.WrongStatus wrong -> new ToldError(wrong, holding(command, wrong.wanted()));
       case Fault.Overbooked overbooked -> new ToldError(overbooked, List.of());
     };
@@ -146,16 +151,71 @@ public final class Mutations {
 
   /** The part of the command that has a value, or has it among others. */
   private static List<String> holding(@Nullable Record command, Object value) {
+    List<String> path = command == null ? List.of() : within(command, value);
+    return path.isEmpty() ? path : Stream.concat(Stream.of(INPUT), path.stream()).toList();
+  }
+
+  /** The way to a value inside of another one; empty when it is not there. */
+  private static List<String> within(@Nullable Object whole, Object value) {
+    return switch (whole) {
+      case Edit.Replace<?>(Object becomes) -> within(becomes, value);
+      case Collection<?> several -> amongSeveral(List.copyOf(several), value);
+      case Record parts ->
+          Arrays.stream(parts.getClass().getRecordComponents())
+              .map(component ->
+                  step(
+                      CommandInput.field(parts.getClass(), component.getName()),
+                      RecordParts.value(parts, component),
+                      value))
+              .filter(path -> !path.isEmpty())
+              .findFirst()
+              .orElse(List.of());
+      case null, default -> List.of();
+    };
+  }
+
+  private static List<String> amongSeveral(List<?> several, Object value) {
+    return IntStream.range(0, several.size())
+        .mapToObj(i -> step(String.valueOf(i), several.get(i), value))
+        .filter(path -> !path.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<String> step(String name, @Nullable Object part, Object value) {
+    if (value.equals(part) || value.equals(replaced(part))) {
+      return List.of(name);
+    }
+    List<String> rest = within(part, value);
+    return rest.isEmpty() ? rest : Stream.concat(Stream.of(name), rest.stream()).toList();
+  }
+
+  private static @Nullable Object replaced(@Nullable Object part) {
+    return part instanceof Edit.Replace<?>(Object becomes) ? becomes : null;
+  }
+
+  /** The part of the command in which another one is the same. */
+  private static List<String> twice(@Nullable Record command, UniqueRule rule) {
+    List<String> names =
+        switch (rule) {
+          case ACCOUNT_PERSON -> List.of("person");
+          case APPLYING_REGION, ENROLLED_PERSON -> List.of("region");
+          case CALL_YEAR -> List.of("year");
+          case CERTIFICATE_ENROLMENT -> List.of("enrolment");
+          case COHORT_NUMBER -> List.of("number");
+          case EVENT_EDITION -> List.of("edition");
+          case NETWORK_MEMBER -> List.of("region", "initiative");
+          case REGISTERED_PERSON -> List.of("event");
+          case VOTING_JUROR -> List.of("application");
+          case ACCOUNT_SUBJECT, CERTIFICATE_NUMBER, ENQUIRY_CODE, INVITATION_CODE -> List.of();
+        };
     return command == null
         ? List.of()
         : Arrays.stream(command.getClass().getRecordComponents())
-            .filter(component -> {
-              Object part = RecordParts.value(command, component);
-              return value.equals(part)
-                  || (part instanceof Collection<?> many && many.contains(value));
-            })
+            .map(RecordComponent::getName)
+            .filter(names::contains)
             .findFirst()
-            .map(component -> path(component.getName()))
+            .map(Mutations::path)
             .orElse(List.of());
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.Fault;
+import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.label.Labels;
@@ -25,19 +26,43 @@ record ToldError(Record reason, List<String> path) {
   }
 
   String message(Language language) {
-    if (reason instanceof Fault.Invalid invalid) {
-      return invalid.rule().messageOf(part(invalid), language.locale());
-    }
-    return Messages.in(language)
-        .text(
-            "refusal." + type(),
-            Arrays.stream(reason.getClass().getRecordComponents())
-                .map(component -> shown(RecordParts.value(reason, component), language))
-                .toArray());
+    Messages messages = Messages.in(language);
+    return switch (reason) {
+      case Fault.Invalid invalid ->
+          invalid.rule().messageOf(part(invalid), language.locale(), Labels.in(language)::of);
+      case Fault.Duplicate duplicate -> messages.text("duplicate." + duplicate.rule().name());
+      case Fault.NotFound missing -> messages.text(refusal(), thing(missing.id(), messages));
+      case Fault.ReferenceUnknown unknown ->
+          messages.text(refusal(), thing(unknown.id(), messages));
+      default ->
+          messages.text(
+              refusal(),
+              Arrays.stream(reason.getClass().getRecordComponents())
+                  .map(component -> shown(RecordParts.value(reason, component), language))
+                  .toArray());
+    };
+  }
+
+  private String refusal() {
+    return "refusal." + type();
+  }
+
+  /** Its kind, and which one if that is what the caller wrote. */
+  private String thing(Object id, Messages messages) {
+    String kind = messages.text("thing." + id.getClass().getSimpleName().replaceFirst("Id$", ""));
+    return path.isEmpty()
+        ? kind
+        : kind
+            + " "
+            + (id instanceof Identity identity ? CommandInput.written(identity) : id.toString());
   }
 
   private static String shown(@Nullable Object part, Language language) {
-    return part instanceof PartialDate date ? Labels.in(language).of(date) : String.valueOf(part);
+    return switch (part) {
+      case PartialDate date -> Labels.in(language).of(date);
+      case Enum<?> value -> Labels.in(language).of(value);
+      case null, default -> String.valueOf(part);
+    };
   }
 
   /** What is wrong as people read it, such as {@code regions[1]}. */

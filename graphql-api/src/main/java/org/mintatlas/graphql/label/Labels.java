@@ -3,6 +3,7 @@ package org.mintatlas.graphql.label;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.graphql.request.Language;
 
@@ -44,6 +45,20 @@ public enum Labels {
    */
   public String of(String type, String value) {
     return words.getString(type + "." + value);
+  }
+
+  /**
+   * The word for a value of the domain: of the enum of the schema that has its name, else of the
+   * one that shows all of its values to those whom it is about. Its own name where there is none.
+   */
+  public String of(Enum<?> value) {
+    String type = value.getDeclaringClass().getSimpleName();
+    return Stream.of(type, "Own" + type)
+        .map(shown -> shown + "." + value.name())
+        .filter(words::containsKey)
+        .map(words::getString)
+        .findFirst()
+        .orElse(value.name());
   }
 
   /** Whether there are words for an enum of the schema: there are for each. */

@@ -8,6 +8,7 @@ import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.CreatingHandler;
+import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
@@ -34,6 +35,11 @@ public record RegisterCall(Calls calls)
   @Override
   public Access<Command> access() {
     return Access.programme();
+  }
+
+  @Override
+  public PartRules rules() {
+    return new PartRules().year("year");
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.insight.TimeSeries;
 import org.mintatlas.domain.insight.FigureSeries;
@@ -43,6 +44,11 @@ public record AddFigure(TimeSeries timeSeries)
   @Override
   public Access<Command> access() {
     return Access.programme();
+  }
+
+  @Override
+  public PartRules rules() {
+    return new PartRules().text("citation", Source.CITATION_LENGTH);
   }
 
   @Override

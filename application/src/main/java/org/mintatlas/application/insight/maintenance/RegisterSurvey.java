@@ -51,6 +51,7 @@ public record RegisterSurvey(Surveys surveys)
   public PartRules rules() {
     return new PartRules()
         .text("name", Survey.NAME_LENGTH)
+        .year("year")
         .optionalText("institute", Survey.INSTITUTE_LENGTH);
   }
 

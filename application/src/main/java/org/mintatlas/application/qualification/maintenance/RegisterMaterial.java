@@ -47,7 +47,7 @@ public record RegisterMaterial(Materials materials)
 
   @Override
   public PartRules rules() {
-    return new PartRules().text("name", Material.TITLE_LENGTH);
+    return new PartRules().text("name", Material.TITLE_LENGTH).language("language");
   }
 
   @Override
