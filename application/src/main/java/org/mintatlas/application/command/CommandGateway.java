@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.audit.ValueText;
@@ -116,18 +117,18 @@ public final class CommandGateway {
   }
 
   /** What is wrong with the parts of a command by themselves, and what else with the others. */
-  private <C extends Record, T, R> List<Fault> withOthers(
-      List<Fault> broken, CommandHandler<C, T, R> handler, CommandParts<C> others, Actor actor) {
-    CommandOutcome<T, R> outcome =
-        committed(
-            handler,
-            () ->
-                new CommandOutcome.Rejected<>(
-                    Stream.concat(
-                            broken.stream(),
-                            others.broken(command -> tried(handler, command, actor)).stream())
-                        .toList()));
-    return ((CommandOutcome.Rejected<?, ?>) outcome).faults();
+  private <C extends Record> List<Fault> withOthers(
+      List<Fault> broken, CommandHandler<C, ?, ?> handler, CommandParts<C> others, Actor actor) {
+    List<Fault> all = new ArrayList<>(broken);
+    try {
+      transactions.inTransaction(() -> {
+        all.addAll(others.broken(command -> tried(handler, command, actor)));
+        throw new UndoneException(null);
+      });
+    } catch (UndoneException e) {
+      return all;
+    }
+    throw new IllegalStateException("a transaction went on after it was undone");
   }
 
   /** The first rule that a command breaks. What it does is undone with the transaction. */
@@ -233,7 +234,7 @@ public final class CommandGateway {
       });
     } catch (UndoneException e) {
       @SuppressWarnings("unchecked") // it was thrown a few lines above
-      CommandOutcome<T, R> outcome = (CommandOutcome<T, R>) e.outcome;
+      CommandOutcome<T, R> outcome = (CommandOutcome<T, R>) Objects.requireNonNull(e.outcome);
       return outcome;
     }
   }
@@ -251,9 +252,9 @@ public final class CommandGateway {
   /** Takes a refusal out of a transaction. */
   private static final class UndoneException extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
-    private final transient CommandOutcome<?, ?> outcome;
+    private final transient @Nullable CommandOutcome<?, ?> outcome;
 
-    UndoneException(CommandOutcome<?, ?> outcome) {
+    UndoneException(@Nullable CommandOutcome<?, ?> outcome) {
       super("refused", null, false, false);
       this.outcome = outcome;
     }

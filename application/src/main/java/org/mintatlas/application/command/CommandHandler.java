@@ -38,7 +38,8 @@ public interface CommandHandler<C extends Record, T, R> {
 
   /**
    * Does it, in a transaction that is committed only when it is done. A domain rule that is broken
-   * on the way becomes a fault.
+   * on the way becomes a fault; then it is tried again without the part that the rule is about, to
+   * learn what else is wrong, and all of that is undone.
    */
   CommandOutcome<T, R> handle(C command, UnitOfWork work);
 

@@ -15,8 +15,8 @@ public sealed interface Fault {
   /**
    * A part of the command breaks a rule.
    *
-   * @param path the component of the command, such as {@code name}; empty when the rule is about
-   *     several
+   * @param path the component of the command, such as {@code name}, or the way into it, such as
+   *     {@code winners.0.name}; empty when the rule is about none of them
    * @param rule which one, with its value and words
    */
   record Invalid(String path, InvalidValueException rule) implements Fault {

@@ -86,6 +86,15 @@ public final class PartRules {
   }
 
   /**
+   * A whole number that may be left out.
+   *
+   * @param part the component of the command
+   */
+  public PartRules optionalAtLeast(String part, int least) {
+    return that(part, value -> Require.atLeast(part, (Integer) value, least));
+  }
+
+  /**
    * A year that must be there.
    *
    * @param part the component of the command

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The message is made for people and never longer than a few lines, whatever was passed in.
  */
 public final class InvalidValueException extends IllegalArgumentException {
-  @Serial private static final long serialVersionUID = 2L;
+  @Serial private static final long serialVersionUID = 3L;
   private static final int ECHO = 80;
 
   /** The key of the rule. */

@@ -36,7 +36,7 @@ class PersonTest {
     assertThat(erased).isEqualTo(new Person(person.id(), 0, null, null, Contact.NONE));
     assertThat(erased.erased()).isTrue();
     assertThat(erased.toString())
-        .doesNotContain("Coordinator One", "Network coordinator", "example.org", "221");
+        .doesNotContain("Coordinator One", "Network coordinator", "example.org", "+49 221");
   }
 
   @Test

@@ -180,11 +180,13 @@ final class CommandInput<C extends Record> {
     return faults.size() == before ? parts.whole() : null;
   }
 
-  /** As callers write an identity. */
-  static String written(Identity id) {
-    return node(id.getClass())
-        .map(node -> NodeId.of(node, id.value()).text())
-        .orElseGet(() -> id.value().toString());
+  /** As callers write a value, of which they know the node where it is an identity. */
+  static String written(Object value) {
+    return value instanceof Identity id
+        ? node(id.getClass())
+            .map(node -> NodeId.of(node, id.value()).text())
+            .orElseGet(() -> id.value().toString())
+        : value.toString();
   }
 
   private static String shown(Class<?> identity) {

@@ -72,13 +72,14 @@ public final class Mutations {
     CommandHandler<C, ?, ?> handler = (CommandHandler<C, ?, ?>) any;
     Actor actor = actors.anew(asked.request());
     CommandInput<C> input = new CommandInput<>(type);
-    CommandInput.Read read = input.read(asked.argument(INPUT, Map.class));
+    Map<String, ?> written = asked.argument(INPUT, Map.class);
+    CommandInput.Read read = input.read(written);
     Keyed key = Keyed.of(asked.value(KEY, String.class));
     if (!read.faults().isEmpty() || key.fault() != null) {
       return unreadable(handler, actor, read.faults(), input.parts(read.parts()), key.fault());
     }
     C command = input.command(read.parts());
-    return payload(execute(handler, command, actor, key.key()), command);
+    return payload(execute(handler, command, actor, key.key()), new Asking(command, written));
   }
 
   /**
@@ -109,13 +110,13 @@ public final class Mutations {
         : gateway.execute(handler, command, actor);
   }
 
-  private static Payload payload(CommandOutcome<?, ?> outcome, Record command) {
+  private static Payload payload(CommandOutcome<?, ?> outcome, Asking asking) {
     return switch (outcome) {
       case CommandOutcome.Done<?, ?>(Object value) -> new Payload(shown(value), List.of());
       case CommandOutcome.Refused<?, ?>(Object reason) ->
           new Payload(null, List.of(new ToldError((Record) reason, List.of())));
       case CommandOutcome.Rejected<?, ?>(List<Fault> faults) ->
-          new Payload(null, faults.stream().map(fault -> told(fault, command)).toList());
+          new Payload(null, faults.stream().map(fault -> told(fault, asking)).toList());
     };
   }
 
@@ -124,19 +125,19 @@ public final class Mutations {
     return value instanceof Region region ? region.profile() : value;
   }
 
-  private static ToldError told(Fault fault, @Nullable Record command) {
+  private static ToldError told(Fault fault, @Nullable Asking asking) {
     return switch (fault) {
       case Fault.SignInNeeded needed -> throw NotAllowedException.of(needed);
       case Fault.NotAllowed no -> throw NotAllowedException.of(no);
       case Fault.Invalid(String path, InvalidValueException rule) ->
           new ToldError((Record) fault, path(path));
-      case Fault.NotFound missing -> new ToldError(missing, holding(command, missing.id()));
-      case Fault.SlugTaken taken -> new ToldError(taken, holding(command, taken.slug()));
-      case Fault.ReferenceUnknown unknown -> new ToldError(unknown, holding(command, unknown.id()));
+      case Fault.NotFound missing -> new ToldError(missing, holding(asking, missing.id()));
+      case Fault.SlugTaken taken -> new ToldError(taken, holding(asking, taken.slug()));
+      case Fault.ReferenceUnknown unknown -> new ToldError(unknown, holding(asking, unknown.id()));
       case Fault.Stale stale -> new ToldError(stale, path("expectedVersion"));
       case Fault.IdempotencyConflict conflict -> new ToldError(conflict, List.of(KEY));
-      case Fault.Duplicate duplicate -> new ToldError(duplicate, twice(command, duplicate.rule()));
-      case Fault.WrongStatus wrong -> new ToldError(wrong, holding(command, wrong.wanted()));
+      case Fault.Duplicate duplicate -> new ToldError(duplicate, twice(asking, duplicate.rule()));
+      case Fault.WrongStatus wrong -> new ToldError(wrong, holding(asking, wrong.wanted()));
       case Fault.Overbooked overbooked -> new ToldError(overbooked, List.of());
     };
   }
@@ -150,23 +151,31 @@ public final class Mutations {
   }
 
   /** The part of the command that has a value, or has it among others. */
-  private static List<String> holding(@Nullable Record command, Object value) {
-    List<String> path = command == null ? List.of() : within(command, value);
+  private static List<String> holding(@Nullable Asking asking, Object value) {
+    List<String> path =
+        asking == null ? List.of() : within(asking.command(), asking.written(), value);
     return path.isEmpty() ? path : Stream.concat(Stream.of(INPUT), path.stream()).toList();
   }
 
-  /** The way to a value inside of another one; empty when it is not there. */
-  private static List<String> within(@Nullable Object whole, Object value) {
+  /**
+   * The way to a value inside of another one; empty when it is not there.
+   *
+   * @param written the whole as it was written, which tells the order of what is in it
+   */
+  private static List<String> within(
+      @Nullable Object whole, @Nullable Object written, Object value) {
     return switch (whole) {
-      case Edit.Replace<?>(Object becomes) -> within(becomes, value);
-      case Collection<?> several -> amongSeveral(List.copyOf(several), value);
-      case Record parts ->
+      case Edit.Replace<?>(Object becomes) -> within(becomes, written, value);
+      case Collection<?> several when written instanceof List<?> list ->
+          several.contains(value)
+              ? among(list, value)
+              : amongParts(List.copyOf(several), list, value);
+      case Record parts when written instanceof Map<?, ?> fields ->
           Arrays.stream(parts.getClass().getRecordComponents())
-              .map(component ->
-                  step(
-                      CommandInput.field(parts.getClass(), component.getName()),
-                      RecordParts.value(parts, component),
-                      value))
+              .map(component -> {
+                String field = CommandInput.field(parts.getClass(), component.getName());
+                return step(field, RecordParts.value(parts, component), fields.get(field), value);
+              })
               .filter(path -> !path.isEmpty())
               .findFirst()
               .orElse(List.of());
@@ -174,28 +183,33 @@ public final class Mutations {
     };
   }
 
-  private static List<String> amongSeveral(List<?> several, Object value) {
-    return IntStream.range(0, several.size())
-        .mapToObj(i -> step(String.valueOf(i), several.get(i), value))
+  private static List<String> among(List<?> written, Object value) {
+    return IntStream.range(0, written.size())
+        .filter(i -> CommandInput.written(value).equals(String.valueOf(written.get(i))))
+        .mapToObj(String::valueOf)
+        .limit(1)
+        .toList();
+  }
+
+  private static List<String> amongParts(List<?> several, List<?> written, Object value) {
+    return IntStream.range(0, Math.min(several.size(), written.size()))
+        .mapToObj(i -> step(String.valueOf(i), several.get(i), written.get(i), value))
         .filter(path -> !path.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private static List<String> step(String name, @Nullable Object part, Object value) {
-    if (value.equals(part) || value.equals(replaced(part))) {
+  private static List<String> step(
+      String name, @Nullable Object part, @Nullable Object written, Object value) {
+    if (value.equals(part) || (part instanceof Edit.Replace<?>(Object now) && value.equals(now))) {
       return List.of(name);
     }
-    List<String> rest = within(part, value);
+    List<String> rest = within(part, written, value);
     return rest.isEmpty() ? rest : Stream.concat(Stream.of(name), rest.stream()).toList();
   }
 
-  private static @Nullable Object replaced(@Nullable Object part) {
-    return part instanceof Edit.Replace<?>(Object becomes) ? becomes : null;
-  }
-
   /** The part of the command in which another one is the same. */
-  private static List<String> twice(@Nullable Record command, UniqueRule rule) {
+  private static List<String> twice(@Nullable Asking asking, UniqueRule rule) {
     List<String> names =
         switch (rule) {
           case ACCOUNT_PERSON -> List.of("person");
@@ -209,15 +223,18 @@ public final class Mutations {
           case VOTING_JUROR -> List.of("application");
           case ACCOUNT_SUBJECT, CERTIFICATE_NUMBER, ENQUIRY_CODE, INVITATION_CODE -> List.of();
         };
-    return command == null
+    return asking == null
         ? List.of()
-        : Arrays.stream(command.getClass().getRecordComponents())
+        : Arrays.stream(asking.command().getClass().getRecordComponents())
             .map(RecordComponent::getName)
             .filter(names::contains)
             .findFirst()
             .map(Mutations::path)
             .orElse(List.of());
   }
+
+  /** A command, and the input from which it was read. */
+  private record Asking(Record command, Map<String, ?> written) {}
 
   /** A key, or why it is none. */
   private record Keyed(@Nullable IdempotencyKey key, @Nullable Fault fault) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.Fault;
-import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.label.Labels;
@@ -50,11 +49,7 @@ record ToldError(Record reason, List<String> path) {
   /** Its kind, and which one if that is what the caller wrote. */
   private String thing(Object id, Messages messages) {
     String kind = messages.text("thing." + id.getClass().getSimpleName().replaceFirst("Id$", ""));
-    return path.isEmpty()
-        ? kind
-        : kind
-            + " "
-            + (id instanceof Identity identity ? CommandInput.written(identity) : id.toString());
+    return path.isEmpty() ? kind : kind + " " + CommandInput.written(id);
   }
 
   private static String shown(@Nullable Object part, Language language) {

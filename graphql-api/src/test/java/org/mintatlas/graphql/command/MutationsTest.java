@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.event.registration.RegisterForEvent;
 import org.mintatlas.application.initiative.EditInitiative;
 import org.mintatlas.domain.account.Account;
 import org.mintatlas.domain.account.GivenRole;
+import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.RegistrationWindow;
@@ -39,6 +41,7 @@ import org.mintatlas.graphql.request.Language;
 import org.mintatlas.graphql.request.SignIn;
 import org.mintatlas.graphql.request.TraceIds;
 import org.mintatlas.testkit.account.AccountFixtures;
+import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.event.EventFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
@@ -157,6 +160,139 @@ class MutationsTest {
                 List.of("input", "regions", "1"),
                 List.of("input", "name")));
     assertThat(api.atlas.initiatives.all()).isEmpty();
+  }
+
+  @Test
+  void tellsRulesOfTheDomainTogetherWithWhatCouldNotBeRead() {
+    Series series = saved(api.atlas.eventSeries.save(EventFixtures.aSeries("series")));
+    Event event = saved(api.atlas.events.save(EventFixtures.anEvent("event", series.id())));
+    Map<String, Object> wrong =
+        Map.of(
+            "event",
+            NodeId.of(event).text(),
+            "expectedVersion",
+            1,
+            "name",
+            " ",
+            "edition",
+            -1,
+            "website",
+            "quatsch",
+            "time",
+            Map.of("from", "2024-09-20", "to", "2024-09-19", "startTime", "25:00"),
+            "registration",
+            Map.of("to", "9999-12-31"));
+    Map<String, Object> payload =
+        payload(
+            """
+            mutation ($input: EditEventInput!) {
+              editEvent(input: $input) { event { id } errors { ... on UserError { path } } }
+            }
+            """,
+            Map.of("input", wrong),
+            by("somebody", "programme"));
+    assertThat((List<?>) payload.get("errors"))
+        .extracting(error -> String.valueOf(((Map<?, ?>) error).get("path")))
+        .containsExactlyInAnyOrder(
+            "[input, name]",
+            "[input, edition]",
+            "[input, website]",
+            "[input, time, startTime]",
+            "[input, time, to]",
+            "[input, registration]");
+    assertThat(api.atlas.events.existing(event.id())).isEqualTo(event);
+  }
+
+  @Test
+  void tellsWhichPartComesTooEarly() {
+    Series series = saved(api.atlas.eventSeries.save(EventFixtures.aSeries("series")));
+    String errors =
+        payload(
+                """
+                mutation ($input: RegisterEventInput!) {
+                  registerEvent(input: $input) {
+                    errors { ... on UserError { message(lang: DE) path } }
+                  }
+                }
+                """,
+                Map.of(
+                    "input",
+                    Map.of(
+                        "slug", "event",
+                        "series", NodeId.of(series).text(),
+                        "kind", "BARCAMP",
+                        "name", "Barcamp",
+                        "from", "2024-09-20",
+                        "to", "2024-09-19",
+                        "mode", "ONLINE")),
+                by("somebody", "programme"))
+            .toString();
+    assertThat(errors)
+        .contains("to '2024-09-20/2024-09-19': endet, bevor sie beginnt", "path=[input, to]");
+  }
+
+  @Test
+  void tellsWhatIsNotThereAndWhatIsTwiceInWords() {
+    String nothing = NodeId.of(NodeType.REGION, UUID.randomUUID()).text();
+    Map<String, Object> wanted =
+        Map.of(
+            "slug", "neu",
+            "name", "Neu",
+            "kind", "OTHER",
+            "regions", List.of(regionId(), regionId(), nothing));
+    assertThat(payload(REGISTER, Map.of("input", wanted), by("admin", "admin")).toString())
+        .contains(
+            "message=It refers to something that does not exist: region " + nothing + ".",
+            "path=[input, regions, 2]");
+    Award award = saved(api.atlas.awards.save(AwardFixtures.anAward("award")));
+    saved(api.atlas.calls.save(AwardFixtures.aCall(award.id(), 2024)));
+    String call =
+        """
+        mutation ($award: ID!) {
+          registerCall(input: { award: $award, year: 2024 }) {
+            errors { __typename ... on UserError { message(lang: DE) path } }
+          }
+        }
+        """;
+    assertThat(
+            payload(call, Map.of("award", NodeId.of(award).text()), by("admin", "admin"))
+                .toString())
+        .contains(
+            "__typename=Duplicate",
+            "message=Die Auszeichnung hat schon eine Ausschreibung dieses Jahres.",
+            "path=[input, year]");
+  }
+
+  @Test
+  void tellsWhereSomethingStandsInTheLanguageOfTheReader() {
+    String status =
+        """
+        mutation ($region: ID!, $lang: Language) {
+          setRegionStatus(
+            input: { region: $region, expectedVersion: 1, status: IN_PREPARATION, on: "2024" }) {
+            errors { ... on UserError { message(lang: $lang) path } ... on WrongStatus { wanted } }
+          }
+        }
+        """;
+    assertThat(
+            payload(status, Map.of("region", regionId(), "lang", "DE"), by("admin", "admin"))
+                .toString())
+        .contains("nötig ist „im Aufbau“", "path=[input, status]", "wanted=IN_PREPARATION");
+  }
+
+  @Test
+  void tellsWordsForValuesThatARuleNeeds() {
+    String edit =
+        """
+        mutation ($region: ID!) {
+          editRegion(
+            input: { region: $region, expectedVersion: 1, clusterFunding: { from: "2024" } }) {
+            errors { ... on UserError { message(lang: DE) path } }
+          }
+        }
+        """;
+    assertThat(payload(edit, Map.of("region", regionId()), by("coordinator")).toString())
+        .contains("braucht die Art MINT-Cluster", "path=[input, clusterFunding]");
   }
 
   @Test

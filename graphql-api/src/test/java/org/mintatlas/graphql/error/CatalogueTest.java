@@ -255,6 +255,13 @@ class CatalogueTest {
       Wrong arguments are found before anything runs, all of them: then there is no `data`, not even of the
       fields that are right. Only what the data must tell, such as a cursor that belongs to another
       parent, is an error of its field, which is null then.
+      Of values of a variable or literal that do not fit their type, such as a date that is none, the first
+      is told.
+
+      Why a mutation changed nothing is no error of this form: it stands in `errors` of its payload, each
+      reason with its type, its `path` in the input and a `message`. All that is wrong with the parts of
+      an input is told at once, as far as it can be found; once it is put right, what others have meanwhile
+      (`Stale`, `Duplicate`, …) may still stand against it.
 
       Clients must expect further keys and further codes. An unknown code is treated as its HTTP
       status says.

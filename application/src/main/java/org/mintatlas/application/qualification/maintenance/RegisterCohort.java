@@ -50,7 +50,10 @@ public record RegisterCohort(Cohorts cohorts)
 
   @Override
   public PartRules rules() {
-    return new PartRules().between("number", 1, Integer.MAX_VALUE).text("name", Cohort.NAME_LENGTH);
+    return new PartRules()
+        .between("number", 1, Integer.MAX_VALUE)
+        .text("name", Cohort.NAME_LENGTH)
+        .optionalAtLeast("capacity", 1);
   }
 
   @Override
