@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.audit.ValueText;
@@ -93,17 +94,8 @@ public final class CommandGateway {
       CommandHandler<C, ?, ?> handler, CommandParts<C> readable, Actor actor) {
     Require.given("handler", handler, "readable", readable, "actor", actor);
     List<Fault> broken = handler.rules().broken(readable::get);
-    CommandParts<C> left = without(broken, readable);
+    CommandParts<C> left = readable.without(broken);
     return isAllowed(handler, left, actor) ? withOthers(broken, handler, left, actor) : broken;
-  }
-
-  private static <C extends Record> CommandParts<C> without(
-      List<Fault> broken, CommandParts<C> parts) {
-    CommandParts<C> left = parts;
-    for (Fault fault : broken) {
-      left = left.without(((Fault.Invalid) fault).path());
-    }
-    return left;
   }
 
   private static <C extends Record> boolean isAllowed(
@@ -122,7 +114,9 @@ public final class CommandGateway {
     List<Fault> all = new ArrayList<>(broken);
     try {
       transactions.inTransaction(() -> {
-        all.addAll(others.broken(command -> tried(handler, command, actor)));
+        List<Fault> also = others.broken(command -> tried(handler, command, actor));
+        all.addAll(also);
+        all.addAll(unknown(null, handler, others.without(also), actor));
         throw new UndoneException(null);
       });
     } catch (UndoneException e) {
@@ -144,6 +138,47 @@ public final class CommandGateway {
     }
   }
 
+  /**
+   * All that a command refers to and that is not there: a store tells the first of them. What is
+   * stored without them is undone with the transaction.
+   *
+   * @param first the first of them, when that is known
+   */
+  private <C extends Record> List<Fault> unknown(
+      Fault.@Nullable ReferenceUnknown first,
+      CommandHandler<C, ?, ?> handler,
+      CommandParts<C> parts,
+      Actor actor) {
+    List<Fault> all = new ArrayList<>();
+    CommandParts<C> left = parts;
+    Fault.ReferenceUnknown next = first == null ? unknown(handler, left, actor) : first;
+    while (next != null && !all.contains(next)) {
+      all.add(next);
+      left = left.withoutValue(next.id());
+      next = unknown(handler, left, actor);
+    }
+    return all;
+  }
+
+  private <C extends Record> Fault.@Nullable ReferenceUnknown unknown(
+      CommandHandler<C, ?, ?> handler, CommandParts<C> parts, Actor actor) {
+    try {
+      C command = parts.whole();
+      return command == null
+          ? null
+          : unknown(handler.handle(command, new UnitOfWork(name(handler), actor, clock, ids)));
+    } catch (RuntimeException e) {
+      return null; // what else would come of it is told when nothing is wrong any more
+    }
+  }
+
+  private static Fault.@Nullable ReferenceUnknown unknown(CommandOutcome<?, ?> outcome) {
+    return outcome instanceof CommandOutcome.Rejected<?, ?>(List<Fault> faults)
+            && faults.getFirst() instanceof Fault.ReferenceUnknown unknown
+        ? unknown
+        : null;
+  }
+
   private static String name(CommandHandler<?, ?, ?> handler) {
     return handler.getClass().getSimpleName();
   }
@@ -158,7 +193,7 @@ public final class CommandGateway {
     List<Fault> broken = handler.rules().broken(parts::get);
     return broken.isEmpty()
         ? null
-        : new CommandOutcome.Rejected<>(withOthers(broken, handler, without(broken, parts), actor));
+        : new CommandOutcome.Rejected<>(withOthers(broken, handler, parts.without(broken), actor));
   }
 
   private <C extends Record, T, R> CommandOutcome<T, R> once(
@@ -187,8 +222,16 @@ public final class CommandGateway {
     try {
       return logged(handler, actor, work -> handler.handle(command, work));
     } catch (InvalidValueException e) {
+      CommandParts<C> parts = CommandParts.of(command);
+      List<Fault> broken = parts.broken(e, other -> tried(handler, other, actor));
+      List<Fault> unknown = unknown(null, handler, parts.without(broken), actor);
       return new CommandOutcome.Rejected<>(
-          CommandParts.of(command).broken(e, other -> tried(handler, other, actor)));
+          Stream.concat(broken.stream(), unknown.stream()).toList());
+    }
+    Fault.ReferenceUnknown first = unknown(outcome);
+    if (first != null) {
+      return new CommandOutcome.Rejected<>(
+          unknown(first, handler, CommandParts.of(command), actor));
     }
   }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -28,6 +31,8 @@ import org.mintatlas.domain.shared.Slug;
 public final class CommandParts<T extends Record> {
   /** More is wrong at once with nothing that somebody wrote. */
   private static final int MOST = 50;
+
+  private static final Pattern PATH = Pattern.compile("\\.");
 
   /** Stands for a part that is left out, where there has to be one. */
   private static final Map<Class<?>, Object> STAND_INS =
@@ -84,6 +89,44 @@ public final class CommandParts<T extends Record> {
       throw new IllegalStateException(type + " has no " + name);
     }
     return values.containsKey(name) ? values.get(name) : Edit.keep();
+  }
+
+  /** Those without what is wrong. */
+  CommandParts<T> without(List<Fault> wrong) {
+    CommandParts<T> left = this;
+    for (Fault fault : wrong) {
+      if (fault instanceof Fault.Invalid(String path, InvalidValueException rule)
+          && !path.isEmpty()) {
+        left = left.withoutPath(List.of(PATH.split(path)));
+      }
+    }
+    return left;
+  }
+
+  /**
+   * Those without something that one of them is, or has among others.
+   *
+   * @return the same when none has it
+   */
+  CommandParts<T> withoutValue(Object value) {
+    for (Map.Entry<String, @Nullable Object> part : values.entrySet()) {
+      Object there = part.getValue() instanceof Edit.Replace<?>(Object now) ? now : part.getValue();
+      if (value.equals(there)) {
+        return without(part.getKey());
+      }
+      if (there instanceof Collection<?> several
+          && several.stream().anyMatch(one -> has(one, value))) {
+        Stream<?> rest = several.stream().filter(one -> !has(one, value));
+        Object left = there instanceof Set ? rest.collect(Collectors.toSet()) : rest.toList();
+        return with(part.getKey(), part.getValue() instanceof Edit ? Edit.to(left) : left);
+      }
+    }
+    return this;
+  }
+
+  private static boolean has(@Nullable Object one, Object value) {
+    return value.equals(one)
+        || (one instanceof Record whole && of(whole).values.containsValue(value));
   }
 
   /** Those without one. */
@@ -177,7 +220,7 @@ public final class CommandParts<T extends Record> {
         return faults; // else it may be about what is left out
       }
       faults.add(new Fault.Invalid(String.join(".", path), rule));
-      left = left.without(path);
+      left = left.withoutPath(path);
       rule = left.outcome(trial);
     }
     return faults;
@@ -194,7 +237,7 @@ public final class CommandParts<T extends Record> {
   }
 
   /** Without a part, or one of the things in it. */
-  private CommandParts<T> without(List<String> path) {
+  private CommandParts<T> withoutPath(List<String> path) {
     String name = path.getFirst();
     if (path.size() == 1) {
       return without(name);

@@ -251,6 +251,40 @@ class WrongInputTest {
     assertThat(problems).isEmpty();
   }
 
+  @Test
+  void allThatIsNotThereIsToldAtOnce() {
+    List<String> problems = new ArrayList<>();
+    useCases()
+        .forEach(useCase -> {
+          Map<String, Object> input = good(useCase);
+          List<String> wrong = new ArrayList<>();
+          for (RecordComponent component : useCase.command().getRecordComponents()) {
+            Type type = unwrapped(component.getGenericType());
+            boolean several = type instanceof ParameterizedType;
+            Type one =
+                type instanceof ParameterizedType many ? many.getActualTypeArguments()[0] : type;
+            String part = component.getName();
+            if (one instanceof Class<?> plain
+                && Identity.class.isAssignableFrom(plain)
+                && (several || !input.containsKey(part))
+                && !NOT_LOOKED_FOR.contains(useCase.name() + "." + part)) {
+              String id = CommandInput.written(identity(plain, UUID.randomUUID()));
+              String other = CommandInput.written(identity(plain, UUID.randomUUID()));
+              input.put(part, several ? List.of(id, other) : id);
+              wrong.addAll(several ? List.of(part + ".0", part + ".1") : List.of(part));
+            }
+          }
+          List<String> told =
+              tell(useCase, input).stream()
+                  .map(fault -> String.join(".", fault.path()).replaceFirst("^input\\.", ""))
+                  .toList();
+          if (!told.containsAll(wrong)) {
+            problems.add(useCase.name() + " refers to unknown " + wrong + " and tells " + told);
+          }
+        });
+    assertThat(problems).isEmpty();
+  }
+
   private Map<String, Object> good(UseCase useCase) {
     GraphQLInputObjectType input =
         (GraphQLInputObjectType)
