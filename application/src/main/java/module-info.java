@@ -21,6 +21,7 @@ module org.mintatlas.application {
   exports org.mintatlas.application.award;
   exports org.mintatlas.application.change;
   exports org.mintatlas.application.command;
+  exports org.mintatlas.application.command.edit;
   exports org.mintatlas.application.command.key;
   exports org.mintatlas.application.dataset.file;
   exports org.mintatlas.application.dataset;

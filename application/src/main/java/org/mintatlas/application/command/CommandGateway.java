@@ -219,8 +219,9 @@ public final class CommandGateway {
 
   private <C extends Record, T, R> CommandOutcome<T, R> done(
       CommandHandler<C, T, R> handler, C command, Actor actor) {
+    CommandOutcome<T, R> outcome;
     try {
-      return logged(handler, actor, work -> handler.handle(command, work));
+      outcome = logged(handler, actor, work -> handler.handle(command, work));
     } catch (InvalidValueException e) {
       CommandParts<C> parts = CommandParts.of(command);
       List<Fault> broken = parts.broken(e, other -> tried(handler, other, actor));
@@ -229,10 +230,9 @@ public final class CommandGateway {
           Stream.concat(broken.stream(), unknown.stream()).toList());
     }
     Fault.ReferenceUnknown first = unknown(outcome);
-    if (first != null) {
-      return new CommandOutcome.Rejected<>(
-          unknown(first, handler, CommandParts.of(command), actor));
-    }
+    return first == null
+        ? outcome
+        : new CommandOutcome.Rejected<>(unknown(first, handler, CommandParts.of(command), actor));
   }
 
   private <T, R> CommandOutcome<T, R> logged(

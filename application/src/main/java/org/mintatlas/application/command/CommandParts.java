@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;

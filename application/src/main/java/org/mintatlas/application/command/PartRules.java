@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;

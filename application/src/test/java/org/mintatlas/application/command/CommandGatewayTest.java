@@ -20,6 +20,7 @@ import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.audit.FieldChange;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.application.command.key.IdempotencyKey;
 import org.mintatlas.application.initiative.EditInitiative;
 import org.mintatlas.application.initiative.RegisterInitiative;

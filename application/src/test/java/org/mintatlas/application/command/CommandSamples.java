@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallStatus;

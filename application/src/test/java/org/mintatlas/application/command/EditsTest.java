@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.UseCases;
+import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.application.initiative.maintenance.EditProject;
 import org.mintatlas.memory.InMemoryAtlas;
 

@@ -6,6 +6,8 @@ import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.command.edit.Edit;
+import org.mintatlas.application.command.edit.PlaceEdit;
 import org.mintatlas.application.geography.Postcodes;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.Place;

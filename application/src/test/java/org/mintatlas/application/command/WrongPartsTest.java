@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.UseCases;
 import org.mintatlas.application.award.maintenance.DecideCall;
+import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.application.event.maintenance.RegisterEvent;
 import org.mintatlas.application.initiative.maintenance.EditProject;
 import org.mintatlas.application.organisation.maintenance.EditOrganisation;

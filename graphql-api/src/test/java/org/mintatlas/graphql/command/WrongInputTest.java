@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.command.Edit;
+import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.application.governance.maintenance.RegisterExchange;
 import org.mintatlas.application.governance.maintenance.RegisterSeat;
 import org.mintatlas.application.network.maintenance.RegisterNetwork;

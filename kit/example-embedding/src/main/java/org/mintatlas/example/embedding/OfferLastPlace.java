@@ -13,7 +13,7 @@ import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.command.CommandOutcome;
-import org.mintatlas.application.command.Edit;
+import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.application.command.key.IdempotencyKey;
 import org.mintatlas.application.event.maintenance.EditEvent;
 import org.mintatlas.application.event.maintenance.RegisterEvent;

@@ -1,4 +1,4 @@
-package org.mintatlas.application.command;
+package org.mintatlas.application.command.edit;
 
 import java.util.List;
 import java.util.Objects;
