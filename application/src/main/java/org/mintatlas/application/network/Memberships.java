@@ -29,5 +29,8 @@ public interface Memberships
                       : null)
           .unique(
               UniqueRule.NETWORK_MEMBER,
-              membership -> List.of(membership.network(), membership.member()));
+              membership ->
+                  membership.state().isOver()
+                      ? null
+                      : List.of(membership.network(), membership.member()));
 }

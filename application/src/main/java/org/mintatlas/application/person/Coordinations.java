@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonId;
@@ -17,7 +18,13 @@ public interface Coordinations extends Store<CoordinationId, Coordination> {
   Integrity<Coordination> INTEGRITY =
       Integrity.<Coordination>none()
           .refersTo(Referent.PERSON, Coordination::person)
-          .refersTo(Referent.REGION, Coordination::region);
+          .refersTo(Referent.REGION, Coordination::region)
+          .unique(
+              UniqueRule.COORDINATED_REGION,
+              coordination ->
+                  coordination.period().to() == null
+                      ? List.of(coordination.person(), coordination.region())
+                      : null);
 
   /**
    * All coordinations of each region, the earliest first; a region without any has an empty list.

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.person.TeamMembership;
@@ -20,7 +21,13 @@ public interface TeamMemberships extends Store<TeamMembershipId, TeamMembership>
   Integrity<TeamMembership> INTEGRITY =
       Integrity.<TeamMembership>none()
           .refersTo(Referent.PERSON, TeamMembership::person)
-          .refersTo(Referent.INITIATIVE, TeamMembership::initiative);
+          .refersTo(Referent.INITIATIVE, TeamMembership::initiative)
+          .unique(
+              UniqueRule.TEAM_MEMBER,
+              membership ->
+                  membership.period().to() == null
+                      ? List.of(membership.person(), membership.initiative())
+                      : null);
 
   /**
    * The team of each initiative, the earliest first; an initiative without any has an empty list.

@@ -16,6 +16,8 @@ public enum UniqueRule {
   CERTIFICATE_NUMBER,
   /** The cohorts of a programme have each number once. */
   COHORT_NUMBER,
+  /** A person coordinates a region once at a time. */
+  COORDINATED_REGION,
   /** No two enquiries have the same code. */
   ENQUIRY_CODE,
   /**
@@ -26,10 +28,12 @@ public enum UniqueRule {
   EVENT_EDITION,
   /** A code invites once. */
   INVITATION_CODE,
-  /** A member is in a network once. */
+  /** A member is in a network once at a time. */
   NETWORK_MEMBER,
   /** A person is registered for an event once. */
   REGISTERED_PERSON,
+  /** A person belongs to the team of an initiative once at a time. */
+  TEAM_MEMBER,
   /** A juror votes once on an application. */
   VOTING_JUROR
 }

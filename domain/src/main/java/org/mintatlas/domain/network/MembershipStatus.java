@@ -29,4 +29,9 @@ public enum MembershipStatus {
       case DECLINED, LEFT -> EnumSet.noneOf(MembershipStatus.class);
     };
   }
+
+  /** Whether nothing follows any more: the same member can ask, or be asked, anew. */
+  public boolean isOver() {
+    return next().isEmpty();
+  }
 }

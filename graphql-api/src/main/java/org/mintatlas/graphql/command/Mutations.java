@@ -212,7 +212,7 @@ public final class Mutations {
   private static List<String> twice(@Nullable Asking asking, UniqueRule rule) {
     List<String> names =
         switch (rule) {
-          case ACCOUNT_PERSON -> List.of("person");
+          case ACCOUNT_PERSON, COORDINATED_REGION, TEAM_MEMBER -> List.of("person");
           case APPLYING_REGION, ENROLLED_PERSON -> List.of("region");
           case CALL_YEAR -> List.of("year");
           case CERTIFICATE_ENROLMENT -> List.of("enrolment");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.person.Coordinations;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonId;
@@ -15,6 +16,11 @@ import org.mintatlas.persistence.storing.StoreAdapter;
 class JpaCoordinations extends StoreAdapter<CoordinationId, Coordination> implements Coordinations {
   JpaCoordinations(AggregateStore store) {
     super(store, CoordinationEntity.ROWS, Coordinations.INTEGRITY);
+  }
+
+  @Override
+  protected Map<String, UniqueRule> uniqueConstraints() {
+    return Map.of("coordination_running_once", UniqueRule.COORDINATED_REGION);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.person.TeamMemberships;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.person.TeamMembership;
@@ -16,6 +17,11 @@ class JpaTeamMemberships extends StoreAdapter<TeamMembershipId, TeamMembership>
     implements TeamMemberships {
   JpaTeamMemberships(AggregateStore store) {
     super(store, TeamMembershipEntity.ROWS, TeamMemberships.INTEGRITY);
+  }
+
+  @Override
+  protected Map<String, UniqueRule> uniqueConstraints() {
+    return Map.of("team_membership_running_once", UniqueRule.TEAM_MEMBER);
   }
 
   @Override

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.network.Memberships;
@@ -107,6 +109,17 @@ public interface MembershipsContract
         .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.NETWORK_MEMBER));
     assertList().isExactly(ofRegion, ofInitiative);
     saved(save(aMembership(network(2), region)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DECLINED", "LEFT"})
+  default void whoseMembershipIsOverCanAskAgain(MembershipStatus over) {
+    Member region = regional("a-region");
+    Membership before = saved(save(aMembership(network(1), region, over)));
+    Membership again = saved(save(aMembership(network(1), region, MembershipStatus.REQUESTED)));
+    assertThat(save(aMembership(network(1), region)))
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.NETWORK_MEMBER));
+    assertThat(byIds(Set.of(before.id(), again.id()))).containsValues(before, again);
   }
 
   @RepeatedTest(3)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Aggregate;
@@ -96,7 +97,8 @@ public interface EngagementsContract<
     PersonId person = person();
     PersonId another = person();
     A ofAnother = since(another, other, "2021");
-    A early = since(person, one, "2018");
+    A early =
+        saved(save(engaged(person, one, new Period(PartialDate.of(2018), PartialDate.of(2019)))));
     A late = since(person, other, "2022");
     A between = since(person, one, "2020-03");
     PersonId without = person();
@@ -123,6 +125,18 @@ public interface EngagementsContract<
     A first = saved(save(engaged(person, one, before)));
     A again = since(person, one, "2020");
     assertThat(ofAll(Set.of(one)).get(one)).containsExactly(first, again);
+  }
+
+  @Test
+  default void onePersonDoesTheSameOnceAtATime() {
+    W one = something("one");
+    PersonId person = person();
+    A running = since(person, one, "2020");
+    assertThat(save(engaged(person, one, Period.since(PartialDate.of(2021)))))
+        .isInstanceOf(SaveResult.Duplicate.class);
+    A of = since(person(), one, "2020");
+    A elsewhere = since(person, something("other"), "2020");
+    assertThat(byIds(Set.of(running.id(), of.id(), elsewhere.id()))).hasSize(3);
   }
 
   private A since(PersonId person, W something, String from) {
