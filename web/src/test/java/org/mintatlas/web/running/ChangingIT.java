@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.persistence.testing.TestDatabase;
 import org.mintatlas.web.RunningProgram;
 import org.mintatlas.web.signin.TestIssuer;
@@ -123,6 +126,66 @@ class ChangingIT {
                 .query(String.class)
                 .list())
         .containsExactly("RegisterInitiative 1 programme");
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnceAndNothingOfItIsDone() throws Exception {
+    JsonNode network =
+        programme(0)
+            .done(
+                "registerNetwork",
+                "network { id version }",
+                Map.of("slug", "falsch", "name", "Netz", "scope", "NATIONAL", "states", List.of()));
+    Map<String, Object> wrong =
+        Map.of(
+            "network", network.at("/id").asString(),
+            "expectedVersion", network.at("/version").asInt(),
+            "website", "https://falsch.example.org",
+            "name", " ",
+            "coordinator", NodeId.of(NodeType.ORGANISATION, UUID.randomUUID()).text(),
+            "coordinatingRegion", NodeId.of(NodeType.REGION, UUID.randomUUID()).text());
+    assertThat(paths("EditNetwork", wrong))
+        .containsExactlyInAnyOrder("name", "coordinator", "coordinatingRegion");
+    Map<String, Object> unknown = new HashMap<>(wrong);
+    unknown.put("name", "Anders");
+    assertThat(paths("EditNetwork", unknown))
+        .containsExactlyInAnyOrder("coordinator", "coordinatingRegion");
+    assertThat(
+            paths(
+                "RegisterBody",
+                Map.of(
+                    "slug",
+                    "falsch",
+                    "name",
+                    " ",
+                    "kind",
+                    "WORKING_GROUP",
+                    "level",
+                    "NATIONAL",
+                    "state",
+                    "NW")))
+        .containsExactlyInAnyOrder("name", "state");
+    assertThat(
+            jdbc.sql("select name || ' ' || version from network where slug = 'falsch'")
+                .query(String.class)
+                .list())
+        .containsExactly("Netz 1");
+  }
+
+  private static List<String> paths(String mutation, Map<String, ?> input) throws Exception {
+    JsonNode told =
+        programme(1)
+            .ask(
+                "mutation ($input: %1$sInput!) { it: %2$s(input: $input)"
+                        .formatted(
+                            mutation,
+                            Character.toLowerCase(mutation.charAt(0)) + mutation.substring(1))
+                    + " { errors { ... on UserError { path } } } }",
+                Map.of("input", input));
+    return told.at("/it/errors")
+        .valueStream()
+        .map(error -> error.at("/path/1").asString())
+        .toList();
   }
 
   @Test
