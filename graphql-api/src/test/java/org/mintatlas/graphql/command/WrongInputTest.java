@@ -110,6 +110,8 @@ class WrongInputTest {
   private static final Set<String> NOT_LOOKED_FOR =
       Set.of(
           "noteAttendance.person", // whoever is not there has no place
+          "giveTestimonial.cohort", // whoever says it took no part
+          "giveTestimonial.region",
           "applyForCohort.region", // the cohort is not open
           "holdWorkshop.region", // the programme trains no trainers
           "holdWorkshop.initiatives");
