@@ -118,7 +118,6 @@ public final class SqliteEvents
   protected Under under(EventScope scope) {
     return switch (scope) {
       case EventScope.Everywhere() -> Under.ANY;
-      // The filter says which statuses these have.
       case EventScope.Drafts() -> Under.ANY;
       case EventScope.OfSeries(var its) -> new Under("document ->> 'series' = scope.parent", its);
       case EventScope.HostedByRegion(var region) ->
@@ -136,6 +135,8 @@ public final class SqliteEvents
         filter
             .matching(series, regions, organisations, districts)
             .and(filter.picks(this::bySlug, this::modifiedAfter));
-    return scope -> wanted;
+    return scope ->
+        wanted.and(
+            event -> (event.status() == EventStatus.DRAFT) == (scope instanceof EventScope.Drafts));
   }
 }
