@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.audit.ValueText;
@@ -114,9 +113,7 @@ public final class CommandGateway {
     List<Fault> all = new ArrayList<>(broken);
     try {
       transactions.inTransaction(() -> {
-        List<Fault> also = others.broken(command -> tried(handler, command, actor));
-        all.addAll(also);
-        all.addAll(unknown(null, handler, others.without(also), actor));
+        all.addAll(trial(handler, actor).wrong(others));
         throw new UndoneException(null);
       });
     } catch (UndoneException e) {
@@ -125,58 +122,11 @@ public final class CommandGateway {
     throw new IllegalStateException("a transaction went on after it was undone");
   }
 
-  /** The first rule that a command breaks. What it does is undone with the transaction. */
-  private @Nullable <C extends Record> InvalidValueException tried(
-      CommandHandler<C, ?, ?> handler, C command, Actor actor) {
-    try {
-      handler.handle(command, UnitOfWork.trial(name(handler), actor, clock, ids));
-      return null;
-    } catch (InvalidValueException e) {
-      return e;
-    } catch (RuntimeException e) {
-      return null; // what else would come of it is told when nothing is wrong any more
-    }
-  }
-
-  /**
-   * All that a command refers to and that is not there: a store tells the first of them. What is
-   * stored without them is undone with the transaction.
-   *
-   * @param first the first of them, when that is known
-   */
-  private <C extends Record> List<Fault> unknown(
-      Fault.@Nullable ReferenceUnknown first,
-      CommandHandler<C, ?, ?> handler,
-      CommandParts<C> parts,
-      Actor actor) {
-    List<Fault> all = new ArrayList<>();
-    CommandParts<C> left = parts;
-    Fault.ReferenceUnknown next = first == null ? unknown(handler, left, actor) : first;
-    while (next != null && !all.contains(next)) {
-      all.add(next);
-      left = left.withoutValue(next.id());
-      next = unknown(handler, left, actor);
-    }
-    return all;
-  }
-
-  private <C extends Record> Fault.@Nullable ReferenceUnknown unknown(
-      CommandHandler<C, ?, ?> handler, CommandParts<C> parts, Actor actor) {
-    try {
-      C command = parts.whole();
-      return command == null
-          ? null
-          : unknown(handler.handle(command, new UnitOfWork(name(handler), actor, clock, ids)));
-    } catch (RuntimeException e) {
-      return null; // what else would come of it is told when nothing is wrong any more
-    }
-  }
-
-  private static Fault.@Nullable ReferenceUnknown unknown(CommandOutcome<?, ?> outcome) {
-    return outcome instanceof CommandOutcome.Rejected<?, ?>(List<Fault> faults)
-            && faults.getFirst() instanceof Fault.ReferenceUnknown unknown
-        ? unknown
-        : null;
+  private <C extends Record> Trial<C> trial(CommandHandler<C, ?, ?> handler, Actor actor) {
+    return new Trial<>(
+        handler,
+        () -> UnitOfWork.trial(name(handler), actor, clock, ids),
+        () -> new UnitOfWork(name(handler), actor, clock, ids));
   }
 
   private static String name(CommandHandler<?, ?, ?> handler) {
@@ -223,16 +173,14 @@ public final class CommandGateway {
     try {
       outcome = logged(handler, actor, work -> handler.handle(command, work));
     } catch (InvalidValueException e) {
-      CommandParts<C> parts = CommandParts.of(command);
-      List<Fault> broken = parts.broken(e, other -> tried(handler, other, actor));
-      List<Fault> unknown = unknown(null, handler, parts.without(broken), actor);
       return new CommandOutcome.Rejected<>(
-          Stream.concat(broken.stream(), unknown.stream()).toList());
+          trial(handler, actor).wrong(CommandParts.of(command), e));
     }
-    Fault.ReferenceUnknown first = unknown(outcome);
+    Fault.ReferenceUnknown first = Trial.unknown(outcome);
     return first == null
         ? outcome
-        : new CommandOutcome.Rejected<>(unknown(first, handler, CommandParts.of(command), actor));
+        : new CommandOutcome.Rejected<>(
+            trial(handler, actor).unknown(CommandParts.of(command), first));
   }
 
   private <T, R> CommandOutcome<T, R> logged(
