@@ -47,8 +47,8 @@ public record CancelRegistration(Registrations registrations)
 
   @Override
   public CommandOutcome<Registration, Refusal> handle(Command command, UnitOfWork work) {
-    EventPlaces places = registrations.placesInTurn(command.event()).orElse(null);
-    if (places == null || !places.event().status().isPublic()) {
+    EventPlaces places = EventTurn.ofPublic(registrations, command.event()).orElse(null);
+    if (places == null) {
       return CommandOutcome.rejected(new Fault.NotFound(command.event()));
     }
     PersonId person = work.actor().actingPerson().orElse(null);

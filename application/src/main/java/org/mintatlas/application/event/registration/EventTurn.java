@@ -6,6 +6,7 @@ import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.event.Registrations;
+import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.registration.EventPlaces;
 import org.mintatlas.domain.event.registration.Registration;
 import org.mintatlas.domain.event.registration.RegistrationId;
@@ -14,6 +15,11 @@ import org.mintatlas.domain.person.PersonId;
 /** Stores what became of the places of an event in turn. */
 final class EventTurn {
   private EventTurn() {}
+
+  /** The places of an event that everybody sees; empty when there is none such. */
+  static Optional<EventPlaces> ofPublic(Registrations registrations, EventId event) {
+    return registrations.placesInTurn(event).filter(found -> found.event().status().isPublic());
+  }
 
   /**
    * Whether the registration of a person is another one than the caller read; not when there is

@@ -69,11 +69,7 @@ public record ProposeSession(Events events, Registrations registrations)
   /** In turn, as many propose at the same time. */
   @Override
   public CommandOutcome<Event, Refusal> handle(Command command, UnitOfWork work) {
-    EventPlaces places =
-        registrations
-            .placesInTurn(command.event())
-            .filter(found -> found.event().status().isPublic())
-            .orElse(null);
+    EventPlaces places = EventTurn.ofPublic(registrations, command.event()).orElse(null);
     if (places == null) {
       return CommandOutcome.rejected(new Fault.NotFound(command.event()));
     }

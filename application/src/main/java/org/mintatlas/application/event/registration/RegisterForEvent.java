@@ -76,11 +76,7 @@ public record RegisterForEvent(Registrations registrations)
 
   @Override
   public CommandOutcome<Registration, Refusal> handle(Command command, UnitOfWork work) {
-    EventPlaces places =
-        registrations
-            .placesInTurn(command.event())
-            .filter(found -> found.event().status().isPublic())
-            .orElse(null);
+    EventPlaces places = EventTurn.ofPublic(registrations, command.event()).orElse(null);
     if (places == null) {
       return CommandOutcome.rejected(new Fault.NotFound(command.event()));
     }
