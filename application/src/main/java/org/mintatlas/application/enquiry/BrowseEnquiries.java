@@ -3,7 +3,7 @@ package org.mintatlas.application.enquiry;
 import java.util.List;
 import java.util.Optional;
 import org.mintatlas.application.command.Access;
-import org.mintatlas.application.command.Reading;
+import org.mintatlas.application.command.PrivateReading;
 import org.mintatlas.domain.enquiry.Enquiry;
 import org.mintatlas.domain.shared.code.SecretCode;
 
@@ -11,13 +11,13 @@ import org.mintatlas.domain.shared.code.SecretCode;
  * Use case: whoever answers enquiries looks at them, and whoever has the code of one at what came
  * of it.
  */
-public record BrowseEnquiries(Enquiries enquiries) implements Reading.Restricted {
+public record BrowseEnquiries(Enquiries enquiries) implements PrivateReading.Restricted {
   /** All that people asked. */
-  public static final Reading<EnquiryScope> ALL =
-      new Reading<>("all enquiries", Access.programme());
+  public static final PrivateReading<EnquiryScope> ALL =
+      new PrivateReading<>("all enquiries", Access.programme());
 
   @Override
-  public List<Reading<?>> readings() {
+  public List<PrivateReading<?>> readings() {
     return List.of(ALL);
   }
 

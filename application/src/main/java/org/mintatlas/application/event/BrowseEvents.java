@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.mintatlas.application.command.Access;
-import org.mintatlas.application.command.Reading;
+import org.mintatlas.application.command.PrivateReading;
 import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.NameOrder;
@@ -20,10 +20,10 @@ import org.mintatlas.domain.event.registration.Attendance;
  * Use case: somebody looks at events and their series. Drafts are shown to nobody but those who
  * prepare them.
  */
-public class BrowseEvents implements Reading.Restricted {
+public class BrowseEvents implements PrivateReading.Restricted {
   /** The events that are being prepared. */
-  public static final Reading<EventScope.Drafts> DRAFTS =
-      new Reading<>("the drafts of events", Access.programme());
+  public static final PrivateReading<EventScope.Drafts> DRAFTS =
+      new PrivateReading<>("the drafts of events", Access.programme());
 
   private final EventSeries series;
   private final Events events;
@@ -51,7 +51,7 @@ public class BrowseEvents implements Reading.Restricted {
   }
 
   @Override
-  public List<Reading<?>> readings() {
+  public List<PrivateReading<?>> readings() {
     return List.of(DRAFTS);
   }
 

@@ -15,7 +15,7 @@ import org.mintatlas.application.audit.AuditLog.Logged;
 import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.Actor;
-import org.mintatlas.application.command.Reading;
+import org.mintatlas.application.command.PrivateReading;
 import org.mintatlas.application.initiative.InitiativeKeepers;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
@@ -41,7 +41,7 @@ import org.mintatlas.domain.region.RegionId;
 
 /** Use case: who may change something reads what happened to it. */
 public final class BrowseHistory
-    implements Paged<AuditSubject, HistoryFilter, HistoryOrder, Logged>, Reading.Restricted {
+    implements Paged<AuditSubject, HistoryFilter, HistoryOrder, Logged>, PrivateReading.Restricted {
   private static final Set<String> OF_PERSONS =
       Set.of(
           Person.class.getSimpleName(),
@@ -50,24 +50,25 @@ public final class BrowseHistory
 
   private final AuditLog log;
   private final Ports ports;
-  private final Reading<AuditSubject> ofPersons;
-  private final Reading<AuditSubject> ofOthers;
+  private final PrivateReading<AuditSubject> ofPersons;
+  private final PrivateReading<AuditSubject> ofOthers;
 
   /** Over where it stands, and all that it can be about. */
   public BrowseHistory(Ports ports) {
     this.ports = ports;
     this.log = ports.auditLog();
     this.ofPersons =
-        new Reading<>("the history of a person, an account or an invitation", Access.admins());
+        new PrivateReading<>(
+            "the history of a person, an account or an invitation", Access.admins());
     this.ofOthers =
-        new Reading<>(
+        new PrivateReading<>(
             "the history of anything else",
             InitiativeKeepers.of(ports.initiatives(), this::initiative)
                 .or(Access.coordinatorOfAny("its region", this::regions)));
   }
 
   @Override
-  public List<Reading<?>> readings() {
+  public List<PrivateReading<?>> readings() {
     return List.of(ofPersons, ofOthers);
   }
 

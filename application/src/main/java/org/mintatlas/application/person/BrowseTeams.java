@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mintatlas.application.command.Actor;
-import org.mintatlas.application.command.Reading;
+import org.mintatlas.application.command.PrivateReading;
 import org.mintatlas.application.initiative.InitiativeKeepers;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -17,15 +17,15 @@ import org.mintatlas.domain.shared.Contact;
 
 /** Use case: who keeps an initiative asks who belongs to its team, which is not public. */
 public record BrowseTeams(TeamMemberships teams, Persons persons, Initiatives initiatives)
-    implements Reading.Restricted {
+    implements PrivateReading.Restricted {
 
-  private Reading<InitiativeId> team() {
-    return new Reading<>(
+  private PrivateReading<InitiativeId> team() {
+    return new PrivateReading<>(
         "the team of an initiative", InitiativeKeepers.of(initiatives, Optional::of));
   }
 
   @Override
-  public List<Reading<?>> readings() {
+  public List<PrivateReading<?>> readings() {
     return List.of(team());
   }
 

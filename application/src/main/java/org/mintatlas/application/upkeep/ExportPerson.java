@@ -11,7 +11,7 @@ import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.audit.ValueText;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.Actor;
-import org.mintatlas.application.command.Reading;
+import org.mintatlas.application.command.PrivateReading;
 import org.mintatlas.application.person.PersonalRecords;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.domain.account.AccountId;
@@ -36,10 +36,10 @@ import org.mintatlas.domain.shared.Require;
  * Use case: a person, or an administrator for them, asks for all that the atlas knows of the person
  * (GDPR, article 15).
  */
-public final class ExportPerson implements Reading.Restricted {
+public final class ExportPerson implements PrivateReading.Restricted {
   /** All that is known of a person. */
-  public static final Reading<PersonId> ALL =
-      new Reading<>("all that is known of a person", Access.themselves(id -> id));
+  public static final PrivateReading<PersonId> ALL =
+      new PrivateReading<>("all that is known of a person", Access.themselves(id -> id));
 
   /** What others did, or what nobody may read. */
   private static final Map<String, Set<String>> WITHHELD =
@@ -112,7 +112,7 @@ public final class ExportPerson implements Reading.Restricted {
   }
 
   @Override
-  public List<Reading<?>> readings() {
+  public List<PrivateReading<?>> readings() {
     return List.of(ALL);
   }
 

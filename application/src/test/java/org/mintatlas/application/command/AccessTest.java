@@ -154,11 +154,11 @@ class AccessTest {
     return role == Role.ADMIN || told.stream().anyMatch(also::contains);
   }
 
-  private static Stream<Reading<?>> readings(World world) {
+  private static Stream<PrivateReading<?>> readings(World world) {
     return Stream.of(UseCases.class.getRecordComponents())
         .map(component -> useCase(world, component.getAccessor()))
-        .filter(Reading.Restricted.class::isInstance)
-        .flatMap(useCase -> ((Reading.Restricted) useCase).readings().stream());
+        .filter(PrivateReading.Restricted.class::isInstance)
+        .flatMap(useCase -> ((PrivateReading.Restricted) useCase).readings().stream());
   }
 
   private static Object useCase(World world, Method accessor) {
@@ -170,7 +170,7 @@ class AccessTest {
   }
 
   /** What each is about, within the scope of everybody who may. */
-  private static Object about(World world, Reading<?> reading) {
+  private static Object about(World world, PrivateReading<?> reading) {
     return switch (reading.name()) {
       case "all enquiries" -> new EnquiryScope.Everywhere();
       case "all proposals of regions" -> new RegionProposalScope.Everywhere();
@@ -212,7 +212,7 @@ class AccessTest {
   }
 
   @SuppressWarnings("unchecked") // what it is about stands beside it
-  private static <C> boolean allows(World world, Reading<C> reading, Actor actor) {
+  private static <C> boolean allows(World world, PrivateReading<C> reading, Actor actor) {
     return reading.allows(actor, (C) about(world, reading));
   }
 
@@ -254,7 +254,7 @@ class AccessTest {
         | --- | --- | --- |
         """);
     readings(new World())
-        .sorted(Comparator.comparing(Reading::name))
+        .sorted(Comparator.comparing(PrivateReading::name))
         .forEach(reading -> {
           for (Access.Alternative<?> one : reading.access().alternatives()) {
             table.append(

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.Actor;
-import org.mintatlas.application.command.Reading;
+import org.mintatlas.application.command.PrivateReading;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallStatus;
@@ -18,22 +18,22 @@ import org.mintatlas.domain.person.PersonId;
  * those of their regions. Jurors read when the jury meets, and of the votes only their own.
  */
 public record BrowseApplications(ApplicationLists applications, Votes votes)
-    implements Reading.Restricted {
+    implements PrivateReading.Restricted {
   private static final Set<CallStatus> JUDGED =
       EnumSet.range(CallStatus.JURY, CallStatus.PUBLISHED);
 
   /** What was handed in for a call. */
-  public static final Reading<Call> FOR_CALL =
-      new Reading<>(
+  public static final PrivateReading<Call> FOR_CALL =
+      new PrivateReading<>(
           "the applications that were handed in for a call", Access.<Call>programme().or(jurors()));
 
   /** All votes on an application for a call. */
-  public static final Reading<Call> VOTES =
-      new Reading<>("the votes on an application for a call", Access.programme());
+  public static final PrivateReading<Call> VOTES =
+      new PrivateReading<>("the votes on an application for a call", Access.programme());
 
   /** One's own vote on an application for a call. */
-  public static final Reading<Call> OWN_VOTE =
-      new Reading<>("one's own vote on an application for a call", jurors());
+  public static final PrivateReading<Call> OWN_VOTE =
+      new PrivateReading<>("one's own vote on an application for a call", jurors());
 
   private static Access<Call> jurors() {
     return Access.jurorOf("the call, from the jury on", BrowseApplications::jurors);
@@ -44,7 +44,7 @@ public record BrowseApplications(ApplicationLists applications, Votes votes)
   }
 
   @Override
-  public List<Reading<?>> readings() {
+  public List<PrivateReading<?>> readings() {
     return List.of(FOR_CALL, VOTES, OWN_VOTE);
   }
 

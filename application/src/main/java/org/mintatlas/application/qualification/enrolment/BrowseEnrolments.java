@@ -2,7 +2,7 @@ package org.mintatlas.application.qualification.enrolment;
 
 import java.util.List;
 import org.mintatlas.application.command.Access;
-import org.mintatlas.application.command.Reading;
+import org.mintatlas.application.command.PrivateReading;
 import org.mintatlas.domain.qualification.CohortId;
 
 /**
@@ -10,13 +10,13 @@ import org.mintatlas.domain.qualification.CohortId;
  * where they did. What everybody may know of enrolments others tell: see {@link
  * org.mintatlas.application.qualification.BrowseProgrammes}.
  */
-public record BrowseEnrolments(Enrolments enrolments) implements Reading.Restricted {
+public record BrowseEnrolments(Enrolments enrolments) implements PrivateReading.Restricted {
   /** All enrolments in a cohort, whatever became of them. */
-  public static final Reading<CohortId> IN_COHORT =
-      new Reading<>("who applied for a cohort", Access.programme());
+  public static final PrivateReading<CohortId> IN_COHORT =
+      new PrivateReading<>("who applied for a cohort", Access.programme());
 
   @Override
-  public List<Reading<?>> readings() {
+  public List<PrivateReading<?>> readings() {
     return List.of(IN_COHORT);
   }
 }

@@ -10,8 +10,8 @@ import org.mintatlas.domain.shared.Require;
  * @param access who may read it
  * @param <C> what it is about
  */
-public record Reading<C>(String name, Access<C> access) {
-  public Reading {
+public record PrivateReading<C>(String name, Access<C> access) {
+  public PrivateReading {
     Require.given("name", name, "access", access);
   }
 
@@ -27,6 +27,6 @@ public record Reading<C>(String name, Access<C> access) {
   public interface Restricted {
 
     /** Who may see what of it. */
-    List<Reading<?>> readings();
+    List<PrivateReading<?>> readings();
   }
 }
