@@ -11,19 +11,22 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.persistence.testing.TestDatabase;
 import org.mintatlas.web.RunningProgram;
-import org.mintatlas.web.signin.TestIssuer;
+import org.mintatlas.web.signin.AuthorizationServer;
 import tools.jackson.databind.JsonNode;
 
-/** Whole lives, from the plan to the result, as people of several roles live them over HTTP. */
+/**
+ * Whole lives, from the plan to the result, as people of several roles live them over HTTP, signed
+ * in where Spring's authorization server is the issuer.
+ */
 class LivesIT {
-  private static TestIssuer issuer;
+  private static AuthorizationServer issuer;
   private static RunningProgram program;
   private static ChangingClient programme;
   private static ChangingClient admin;
 
   @BeforeAll
   static void start() throws Exception {
-    issuer = TestIssuer.start();
+    issuer = new AuthorizationServer();
     program =
         RunningProgram.on(
             TestDatabase.fresh(),
@@ -31,15 +34,23 @@ class LivesIT {
                 "MINTATLAS_SIGNIN_ISSUERURI",
                 issuer.uri(),
                 "MINTATLAS_SIGNIN_AUDIENCE",
-                TestIssuer.AUDIENCE));
-    programme = new ChangingClient(program, issuer.token("programme", "mintatlas-programme"));
-    admin = new ChangingClient(program, issuer.token("admin", "mintatlas-admin"));
+                AuthorizationServer.CLIENT));
+    programme = signedIn("programme", "mintatlas-programme");
+    admin = signedIn("admin", "mintatlas-admin");
   }
 
   @AfterAll
   static void stop() {
     program.close();
     issuer.close();
+  }
+
+  private static ChangingClient signedIn(String subject, String... roles) throws Exception {
+    return new ChangingClient(program, issuer.token(subject, roles));
+  }
+
+  private static ChangingClient anybody() {
+    return new ChangingClient(program, null);
   }
 
   private static String today() {
@@ -52,7 +63,7 @@ class LivesIT {
 
   /** Somebody whose account an administrator says is a person. */
   private static Somebody somebody(String name) throws Exception {
-    ChangingClient client = new ChangingClient(program, issuer.token(name));
+    ChangingClient client = signedIn(name);
     JsonNode account = client.ask("{ viewer { account { id version } } }").at("/viewer/account");
     String person =
         programme
@@ -100,117 +111,11 @@ class LivesIT {
   private record Coordinated(String region, ChangingClient client, String person) {}
 
   @Test
-  void aRegionFromItsPreparationToItsSuccessor() throws Exception {
-    String region =
-        programme
-            .done(
-                "registerRegion",
-                "region { id lifecycleStatus }",
-                Map.of(
-                    "slug",
-                    "leben",
-                    "name",
-                    "MINT-Leben",
-                    "kinds",
-                    List.of("MINT_REGION"),
-                    "leadState",
-                    "NW",
-                    "from",
-                    "2019"))
-            .at("/id")
-            .asString();
-    Somebody coordinator = somebody("coordinator");
-    Map<String, Object> edit =
-        Map.of("region", region, "expectedVersion", 1, "website", "https://leben.example.org");
-    assertThat(coordinator.client().code("editRegion", "region { id }", edit))
-        .isEqualTo("FORBIDDEN");
-    programme.done(
-        "appointCoordinator",
-        "coordination { id version period { from } }",
-        Map.of("region", region, "person", coordinator.person(), "from", "2020-01-01"));
-    assertThat(
-            coordinator
-                .client()
-                .done("editRegion", "region { website version }", edit)
-                .at("/version")
-                .asInt())
-        .isEqualTo(2);
-    coordinator
-        .client()
-        .done(
-            "setRegionCoverage",
-            "region { version }",
-            Map.of(
-                "region",
-                region,
-                "expectedVersion",
-                2,
-                "coverage",
-                List.of(Map.of("district", "05315", "from", "2020"))));
-    assertThat(
-            coordinator
-                .client()
-                .refused(
-                    "editRegion",
-                    "region { id }",
-                    Map.of("region", region, "expectedVersion", 2, "mission", "Mehr MINT.")))
-        .isEqualTo("Stale");
-    coordinator
-        .client()
-        .done(
-            "renameRegion",
-            "region { name formerNames { name } }",
-            Map.of("region", region, "expectedVersion", 3, "name", "MINT-Köln", "on", "2021"));
-    status(region, 4, "LISTED", "2021-03-01");
-    assertThat(
-            programme.refused(
-                "setRegionStatus",
-                "region { id }",
-                Map.of("region", region, "expectedVersion", 5, "status", "PAUSED", "on", "2020")))
-        .isEqualTo("BeforeLatestChange");
-    status(region, 5, "PAUSED", "2022");
-    status(region, 6, "LISTED", "2023");
-    status(region, 7, "ENDED", "2024");
-    assertThat(
-            programme.refused(
-                "setRegionStatus",
-                "region { id }",
-                Map.of("region", region, "expectedVersion", 8, "status", "LISTED", "on", "2025")))
-        .isEqualTo("WrongStatus");
-    Coordinated next = coordinated("nachfolge");
-    JsonNode ended =
-        programme.done(
-            "setRegionSuccessor",
-            "region { lifecycleStatus name formerNames { name to } successor { slug } }",
-            Map.of("region", region, "expectedVersion", 8, "successor", next.region()));
-    assertThat(ended.at("/successor/slug").asString()).isEqualTo("nachfolge");
-    assertThat(ended.at("/lifecycleStatus").asString()).isEqualTo("ENDED");
-    assertThat(ended.at("/formerNames/0/name").asString()).isEqualTo("MINT-Leben");
-  }
-
-  @Test
-  void aRegionFromItsProposalToItsPreparation() throws Exception {
-    ChangingClient somebody = new ChangingClient(program, issuer.token("somebody who proposes"));
-    JsonNode proposal =
-        somebody.done(
-            "proposeRegion",
-            "regionProposal { id version status }",
-            Map.of(
-                "name",
-                "MINT am Fluss",
-                "kinds",
-                List.of("MINT_REGION"),
-                "leadState",
-                "NW",
-                "districts",
-                List.of("05315"),
-                "reason",
-                "Es fehlt eine.",
-                "carriers",
-                "Die Hochschule am Fluss"));
-    assertThat(proposal.at("/status").asString()).isEqualTo("PROPOSED");
+  void aRegionFromItsProposalToItsSuccessor() throws Exception {
+    ChangingClient somebody = signedIn("somebody who proposes");
+    String proposal = proposed(somebody);
     Map<String, Object> accepted =
-        Map.of("proposal", proposal.at("/id").asString(), "expectedVersion", 1, "slug", "am-fluss");
+        Map.of("proposal", proposal, "expectedVersion", 1, "slug", "am-fluss");
     assertThat(somebody.code("acceptRegionProposal", "regionProposal { id }", accepted))
         .isEqualTo("FORBIDDEN");
     assertThat(
@@ -221,24 +126,170 @@ class LivesIT {
                 .at("/viewer/regionProposals/nodes/0/name")
                 .asString())
         .isEqualTo("MINT am Fluss");
-    programme.done("acceptRegionProposal", "regionProposal { status }", accepted);
+    String region =
+        programme
+            .done("acceptRegionProposal", "regionProposal { region { id } }", accepted)
+            .at("/region/id")
+            .asString();
     assertThat(
             somebody
                 .ask("{ viewer { proposals { nodes { region { slug lifecycleStatus } } } } }")
                 .at("/viewer/proposals/nodes/0/region/lifecycleStatus")
                 .asString())
         .isEqualTo("IN_PREPARATION");
+
+    ChangingClient coordinator = invitedToCoordinate(region);
     assertThat(
-            new ChangingClient(program, null)
-                .ask("{ region(slug: \"am-fluss\") { name } }")
-                .at("/region/name")
+            coordinator
+                .done(
+                    "editRegion",
+                    "region { website }",
+                    Map.of(
+                        "region",
+                        region,
+                        "expectedVersion",
+                        1,
+                        "website",
+                        "https://am-fluss.example.org"))
+                .at("/website")
                 .asString())
-        .isEqualTo("MINT am Fluss");
+        .isEqualTo("https://am-fluss.example.org");
+    coordinator.done(
+        "setRegionCoverage",
+        "region { version }",
+        Map.of(
+            "region",
+            region,
+            "expectedVersion",
+            2,
+            "coverage",
+            List.of(Map.of("district", "05315"), Map.of("district", "05316", "from", today()))));
+    assertThat(
+            coordinator.refused(
+                "editRegion",
+                "region { id }",
+                Map.of("region", region, "expectedVersion", 2, "mission", "Mehr MINT.")))
+        .isEqualTo("Stale");
+    status(region, 3, "LISTED", today());
+    JsonNode listed =
+        anybody()
+            .ask(
+                "{ region(slug: \"am-fluss\")"
+                    + " { name listed lifecycleStatus coverage { district { key } } } }")
+            .at("/region");
+    assertThat(listed.at("/name").asString()).isEqualTo("MINT am Fluss");
+    assertThat(listed.at("/listed").asString()).isEqualTo(today());
+    assertThat(listed.at("/lifecycleStatus").asString()).isEqualTo("LISTED");
+    assertThat(listed.at("/coverage").findValuesAsString("key")).containsExactly("05315", "05316");
+    assertThat(
+            coordinator
+                .done(
+                    "confirmRegion",
+                    "region { assuredOn }",
+                    Map.of("region", region, "expectedVersion", 4))
+                .at("/assuredOn")
+                .asString())
+        .isEqualTo(today());
+    coordinator.done(
+        "renameRegion",
+        "region { name }",
+        Map.of("region", region, "expectedVersion", 5, "name", "MINT-Fluss", "on", today()));
+
+    assertThat(
+            coordinator.code(
+                "setRegionStatus", "region { id }", moved(region, 6, "PAUSED", today())))
+        .isEqualTo("FORBIDDEN");
+    assertThat(
+            programme.refused(
+                "setRegionStatus", "region { id }", moved(region, 6, "PAUSED", "2020")))
+        .isEqualTo("BeforeLatestChange");
+    status(region, 6, "PAUSED", today());
+    status(region, 7, "LISTED", today());
+    status(region, 8, "ENDED", today());
+    assertThat(
+            programme.refused(
+                "setRegionStatus", "region { id }", moved(region, 9, "LISTED", today())))
+        .isEqualTo("WrongStatus");
+    Coordinated next = coordinated("nachfolge");
+    programme.done(
+        "setRegionSuccessor",
+        "region { version }",
+        Map.of("region", region, "expectedVersion", 9, "successor", next.region()));
+
+    JsonNode ended =
+        anybody()
+            .ask(
+                "{ region(slug: \"am-fluss\") { name formerNames { name } website assuredOn"
+                    + " lifecycleStatus lifecycle { status }"
+                    + " successor { slug predecessors { nodes { name } } } } }")
+            .at("/region");
+    assertThat(ended.at("/name").asString()).isEqualTo("MINT-Fluss");
+    assertThat(ended.at("/formerNames/0/name").asString()).isEqualTo("MINT am Fluss");
+    assertThat(ended.at("/website").asString()).isEqualTo("https://am-fluss.example.org");
+    assertThat(ended.at("/assuredOn").asString()).isEqualTo(today());
+    assertThat(ended.at("/lifecycleStatus").asString()).isEqualTo("ENDED");
+    assertThat(ended.at("/lifecycle").findValuesAsString("status"))
+        .containsExactly("IN_PREPARATION", "LISTED", "PAUSED", "LISTED", "ENDED");
+    assertThat(ended.at("/successor/slug").asString()).isEqualTo("nachfolge");
+    assertThat(ended.at("/successor/predecessors/nodes/0/name").asString()).isEqualTo("MINT-Fluss");
+  }
+
+  private static String proposed(ChangingClient by) throws Exception {
+    Map<String, Object> region =
+        Map.of(
+            "name",
+            "MINT am Fluss",
+            "kinds",
+            List.of("MINT_REGION"),
+            "leadState",
+            "NW",
+            "districts",
+            List.of("05315"),
+            "reason",
+            "Es fehlt eine.",
+            "carriers",
+            "Die Hochschule am Fluss");
+    assertThat(anybody().code("proposeRegion", "regionProposal { id }", region))
+        .isEqualTo("UNAUTHENTICATED");
+    JsonNode proposal = by.done("proposeRegion", "regionProposal { id status }", region);
+    assertThat(proposal.at("/status").asString()).isEqualTo("PROPOSED");
+    return proposal.at("/id").asString();
+  }
+
+  /** Somebody who is appointed and then says by the code of an invitation who they are. */
+  private static ChangingClient invitedToCoordinate(String region) throws Exception {
+    String person =
+        programme
+            .done("registerPerson", "person { id }", Map.of("name", "Koordination am Fluss"))
+            .at("/id")
+            .asString();
+    programme.done(
+        "appointCoordinator",
+        "coordination { id }",
+        Map.of("region", region, "person", person, "from", today()));
+    String code =
+        programme
+            .done("invitePerson", "issuedInvitation { code }", Map.of("person", person))
+            .at("/code")
+            .asString();
+    ChangingClient coordinator = signedIn("coordinator at the river");
+    assertThat(
+            coordinator.code(
+                "confirmRegion", "region { id }", Map.of("region", region, "expectedVersion", 1)))
+        .isEqualTo("FORBIDDEN");
+    coordinator.done("acceptInvitation", "account { version }", given(code));
+    assertThat(
+            coordinator
+                .ask("{ viewer { coordinates { slug } } }")
+                .at("/viewer/coordinates/0/slug")
+                .asString())
+        .isEqualTo("am-fluss");
+    return coordinator;
   }
 
   @Test
   void anEnquiryFromTheQuestionToItsAnswer() throws Exception {
-    ChangingClient anybody = new ChangingClient(program, null);
+    ChangingClient anybody = anybody();
     String code =
         anybody
             .done(
@@ -290,10 +341,11 @@ class LivesIT {
 
   private static void status(String region, int version, String status, String on)
       throws Exception {
-    programme.done(
-        "setRegionStatus",
-        "region { version }",
-        Map.of("region", region, "expectedVersion", version, "status", status, "on", on));
+    programme.done("setRegionStatus", "region { version }", moved(region, version, status, on));
+  }
+
+  private static Map<String, Object> moved(String region, int version, String status, String on) {
+    return Map.of("region", region, "expectedVersion", version, "status", status, "on", on);
   }
 
   @Test
@@ -397,7 +449,7 @@ class LivesIT {
             List.of(Map.of("application", application, "name", "Bewerberin"))));
     callStatus(call, 6, "PUBLISHED");
     JsonNode published =
-        new ChangingClient(program, null)
+        anybody()
             .ask(
                 "{ region(slug: \"bewerberin\")"
                     + " { awards { nodes { name call { year status } } } } }");
@@ -707,19 +759,15 @@ class LivesIT {
     assertThat(issued.at("/expiresOn").asString())
         .isEqualTo(LocalDate.now(GermanTime.ZONE).plusDays(14).toString());
     String code = issued.at("/code").asString();
-    ChangingClient invited = new ChangingClient(program, issuer.token("invited"));
-    assertThat(
-            new ChangingClient(program, null)
-                .code("acceptInvitation", "account { id }", given(code)))
+    ChangingClient invited = signedIn("invited");
+    assertThat(anybody().code("acceptInvitation", "account { id }", given(code)))
         .isEqualTo("UNAUTHENTICATED");
     assertThat(invited.refused("acceptInvitation", "account { id }", given("ABC")))
         .isEqualTo("InvitationNotValid");
     invited.done("acceptInvitation", "account { version }", given(code));
     assertThat(invited.ask("{ viewer { person { name } } }").at("/viewer/person/name").asString())
         .isEqualTo("Eingeladene Person");
-    assertThat(
-            new ChangingClient(program, issuer.token("too late"))
-                .refused("acceptInvitation", "account { id }", given(code)))
+    assertThat(signedIn("too late").refused("acceptInvitation", "account { id }", given(code)))
         .isEqualTo("InvitationNotValid");
     Coordinated region = coordinated("gastland");
     assertThat(
@@ -753,7 +801,7 @@ class LivesIT {
                 Map.of("initiative", initiative, "name", "Neue im Team", "from", today()))
             .at("/code")
             .asString();
-    ChangingClient member = new ChangingClient(program, issuer.token("new in the team"));
+    ChangingClient member = signedIn("new in the team");
     member.done("acceptInvitation", "account { version }", given(forTeam));
     member.done(
         "editInitiative",

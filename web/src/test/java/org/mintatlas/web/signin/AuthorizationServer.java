@@ -8,14 +8,20 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +29,9 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.User;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -30,17 +39,25 @@ import org.springframework.security.oauth2.server.authorization.client.InMemoryR
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Spring's authorization server as it comes: an issuer that nobody wrote for this program. It has
- * one client, whose tokens are for the audience of its name.
+ * one client, whose tokens are for the audience of its name, and gives them to whoever signs in at
+ * its form, with a code and its proof as browsers do.
  */
-final class AuthorizationServer implements AutoCloseable {
-  static final String CLIENT = "mintatlas";
+public final class AuthorizationServer implements AutoCloseable {
+  public static final String CLIENT = "mintatlas";
 
   private static final String SECRET = "of-a-test";
+  private static final String BACK = "http://127.0.0.1/signed-in";
+  private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+  private static final String VERIFIER = "v".repeat(43);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final AnnotationConfigServletWebServerApplicationContext server =
@@ -63,6 +80,8 @@ final class AuthorizationServer implements AutoCloseable {
     @Bean
     SecurityFilterChain endpoints(HttpSecurity http) {
       return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
+          .formLogin(Customizer.withDefaults())
+          .csrf(csrf -> csrf.ignoringRequestMatchers("/login")) // sent without being shown
           .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
           .build();
     }
@@ -79,8 +98,31 @@ final class AuthorizationServer implements AutoCloseable {
               .clientId(CLIENT)
               .clientSecret("{noop}" + SECRET)
               .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-              .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+              .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+              .redirectUri(BACK)
+              .tokenSettings(
+                  TokenSettings.builder().accessTokenTimeToLive(Duration.ofHours(1)).build())
               .build());
+    }
+
+    @Bean
+    InMemoryUserDetailsManager people() {
+      return new InMemoryUserDetailsManager();
+    }
+
+    /** Says their roles where the program looks for them. */
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> roles() {
+      return token ->
+          token
+              .getClaims()
+              .claim(
+                  "realm_access",
+                  Map.of(
+                      "roles",
+                      token.<Authentication>getPrincipal().getAuthorities().stream()
+                          .map(GrantedAuthority::getAuthority)
+                          .toList()));
     }
 
     @Bean
@@ -112,25 +154,90 @@ final class AuthorizationServer implements AutoCloseable {
     }
   }
 
-  String uri() {
+  public String uri() {
     return "http://127.0.0.1:" + server.getWebServer().getPort();
   }
 
-  /** A token as its client gets it. */
-  String token() throws IOException, InterruptedException {
-    HttpResponse<String> response =
-        HTTP.send(
-            HttpRequest.newBuilder(URI.create(uri() + "/oauth2/token"))
+  /** The token that somebody with these roles gets who signs in. */
+  public String token(String subject, String... roles) throws Exception {
+    InMemoryUserDetailsManager people = server.getBean(InMemoryUserDetailsManager.class);
+    people.deleteUser(subject);
+    people.createUser(
+        User.withUsername(subject).password("{noop}" + SECRET).authorities(roles).build());
+    HttpResponse<String> signedIn =
+        sent(post("/login", Map.of("username", subject, "password", SECRET)));
+    String session = header(signedIn, "Set-Cookie").replaceFirst(";.*", "");
+    String challenge =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(UTF_8)));
+    HttpResponse<String> allowed =
+        sent(
+            to("/oauth2/authorize?"
+                    + form(
+                        Map.of(
+                            "response_type",
+                            "code",
+                            "client_id",
+                            CLIENT,
+                            "redirect_uri",
+                            BACK,
+                            "code_challenge",
+                            challenge,
+                            "code_challenge_method",
+                            "S256")))
+                .header("Cookie", session));
+    Matcher code = CODE.matcher(header(allowed, "Location"));
+    if (!code.find()) {
+      throw new IllegalStateException("No code: " + allowed.headers());
+    }
+    HttpResponse<String> given =
+        sent(
+            post(
+                    "/oauth2/token",
+                    Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "code",
+                        code.group(1),
+                        "redirect_uri",
+                        BACK,
+                        "code_verifier",
+                        VERIFIER))
                 .header(
                     "Authorization",
                     "Basic "
                         + Base64.getEncoder()
-                            .encodeToString((CLIENT + ":" + SECRET).getBytes(UTF_8)))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-                .build(),
-            BodyHandlers.ofString());
-    return JsonMapper.shared().readTree(response.body()).required("access_token").asString();
+                            .encodeToString((CLIENT + ":" + SECRET).getBytes(UTF_8))));
+    return JsonMapper.shared().readTree(given.body()).required("access_token").asString();
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(uri() + path));
+  }
+
+  private HttpRequest.Builder post(String path, Map<String, String> form) {
+    return to(path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form(form)));
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static HttpResponse<String> sent(HttpRequest.Builder request) throws Exception {
+    return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static String header(HttpResponse<?> response, String name) {
+    return response
+        .headers()
+        .firstValue(name)
+        .orElseThrow(() ->
+            new IllegalStateException(response + " without " + name + ": " + response.headers()));
   }
 
   /** Signs with another key from now on, and forgets the one before. */

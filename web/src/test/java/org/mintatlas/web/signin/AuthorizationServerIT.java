@@ -58,19 +58,19 @@ class AuthorizationServerIT {
 
   @Test
   void isTheSameAccountWithEachToken() throws Exception {
-    HttpResponse<String> answer = ask(ISSUER.token());
+    HttpResponse<String> answer = ask(ISSUER.token("anna"));
     JsonNode viewer = JsonMapper.shared().readTree(answer.body()).at("/data/viewer");
     assertThat(viewer.at("/account/id").asString("")).as(answer.body()).isNotBlank();
     assertThat(viewer.path("roles").isEmpty()).isTrue();
-    assertThat(ask(ISSUER.token()).body()).isEqualTo(answer.body());
+    assertThat(ask(ISSUER.token("anna")).body()).isEqualTo(answer.body());
   }
 
   @Test
   void followsItsKeys() throws Exception {
-    String old = ISSUER.token();
+    String old = ISSUER.token("anna");
     assertThat(ask(old).statusCode()).isEqualTo(200);
     ISSUER.rotate();
-    String fresh = ISSUER.token();
+    String fresh = ISSUER.token("anna");
     Instant end = Instant.now().plusSeconds(30);
     // Keys are read again only so often.
     while (ask(fresh).statusCode() != 200 && Instant.now().isBefore(end)) {
