@@ -3,6 +3,8 @@ package org.mintatlas.web.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -21,12 +23,16 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** What becomes of a change in the midst of which the database goes, or lets it wait too long. */
+/**
+ * What becomes of a change in the midst of which the database goes or lets it wait too long, or the
+ * token of whoever wants it expires.
+ */
 @RunningAtlas
 @TestPropertySource(
     properties = {
       "mintatlas.sign-in.audience=" + TestIssuer.AUDIENCE,
-      "mintatlas.database.statement-timeout=1s"
+      "mintatlas.sign-in.clock-skew=0s",
+      "mintatlas.database.statement-timeout=4s"
     })
 class BrokenOffChangesIT {
   private static final TestIssuer ISSUER = TestIssuer.start();
@@ -52,13 +58,14 @@ class BrokenOffChangesIT {
   @BeforeEach
   void enter() throws Exception {
     intruder = new Intruder(program);
-    client =
-        new ChangingClient(
-            URI.create(
-                "http://127.0.0.1:"
-                    + program.getRequiredProperty("local.server.port")
-                    + "/graphql"),
-            ISSUER.token("programme", "mintatlas-programme"));
+    client = client(ISSUER.token("programme", "mintatlas-programme"));
+  }
+
+  private ChangingClient client(String token) {
+    return new ChangingClient(
+        URI.create(
+            "http://127.0.0.1:" + program.getRequiredProperty("local.server.port") + "/graphql"),
+        token);
   }
 
   @AfterEach
@@ -107,5 +114,24 @@ class BrokenOffChangesIT {
       assertDoneOnce("abbruch", done.get());
       assertDoneOnce("abbruch", client.done(REGISTER, REGION, region("abbruch"), "key"));
     }
+  }
+
+  @Test
+  void whoseTokenExpiresMeanwhileHasItDone() throws Exception {
+    Instant end = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.SECONDS);
+    ChangingClient expiring = client(ISSUER.token("programme", end, "mintatlas-programme"));
+    intruder.lockRegions();
+    try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
+      Future<JsonNode> done =
+          executor.submit(() -> expiring.impatient().done(REGISTER, REGION, region("ablauf")));
+      intruder.awaitWaiting(1);
+      Thread.sleep(Instant.now().until(end));
+      assertThat(expiring.code(REGISTER, REGION, region("zu-spaet"))).isEqualTo("UNAUTHENTICATED");
+      assertThat(done).isNotDone();
+      intruder.unlock();
+      assertDoneOnce("ablauf", done.get());
+    }
+    assertThat(client.ask("{ region(slug: \"ablauf\") { name } }").at("/region/name").asString())
+        .isEqualTo("ablauf");
   }
 }

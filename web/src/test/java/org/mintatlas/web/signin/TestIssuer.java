@@ -59,8 +59,16 @@ public final class TestIssuer implements AutoCloseable {
 
   /** A token of somebody with these roles, for an hour. */
   public String token(String subject, String... roles) {
-    return token(
-        claims -> claims.subject(subject).claim("realm_access", Map.of("roles", List.of(roles))));
+    return token(subject, Instant.now().plusSeconds(3600), roles);
+  }
+
+  /** Likewise, until a moment; tokens count in seconds. */
+  public String token(String subject, Instant end, String... roles) {
+    return token(claims ->
+        claims
+            .subject(subject)
+            .claim("realm_access", Map.of("roles", List.of(roles)))
+            .expirationTime(Date.from(end)));
   }
 
   /** One with other claims than the usual ones. */
