@@ -1,9 +1,10 @@
 package org.mintatlas.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.Requests.anybody;
+import static org.mintatlas.graphql.Requests.by;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +18,6 @@ import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.graphql.request.Caller;
-import org.mintatlas.graphql.request.Language;
-import org.mintatlas.graphql.request.SignIn;
-import org.mintatlas.graphql.request.TraceIds;
 import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.event.EventFixtures;
@@ -57,22 +54,8 @@ class PrivateListsTest extends SmallAtlasApi {
             AccountFixtures.anAccount(subject).toBuilder().person(person.id()).build()));
   }
 
-  private static ApiRequest anonymous() {
-    return new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN);
-  }
-
-  private static ApiRequest by(String subject, String... roles) {
-    return anonymous()
-        .by(
-            new SignIn(
-                AccountFixtures.ISSUER,
-                subject,
-                Set.of(roles),
-                Instant.parse("2100-01-01T00:00:00Z")));
-  }
-
   private static List<ApiRequest> others() {
-    return List.of(anonymous(), by("nobody"), by("else"));
+    return List.of(anybody(), by("nobody"), by("else"));
   }
 
   private static List<ApiRequest> team() {
@@ -154,7 +137,7 @@ class PrivateListsTest extends SmallAtlasApi {
         .doesNotContain("status=REGISTERED");
     assertThat(told(own, by("else"))).isEqualTo("{viewer={registrations={nodes=[]}}}");
     assertThat(told(own, by("nobody"))).isEqualTo("{viewer={registrations=null}}");
-    assertThat(told(own, anonymous())).isEqualTo("{viewer=null}");
+    assertThat(told(own, anybody())).isEqualTo("{viewer=null}");
   }
 
   @Test
@@ -184,7 +167,7 @@ class PrivateListsTest extends SmallAtlasApi {
     String id =
         told("{ viewer { enrolments { nodes { id } } } }", by("coordinator"))
             .replaceAll(".*id=([^}]+)}.*", "$1");
-    assertThat(told("{ node(id: \"" + id + "\") { id } }", anonymous())).contains(id);
+    assertThat(told("{ node(id: \"" + id + "\") { id } }", anybody())).contains(id);
     assertThat(
             told(
                 "{ viewer { enrolments(filter: { ids: [\"" + id + "\"] }) { totalCount } } }",

@@ -1,6 +1,8 @@
 package org.mintatlas.graphql.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.Requests.anybody;
+import static org.mintatlas.graphql.Requests.by;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import graphql.schema.GraphQLFieldDefinition;
@@ -9,14 +11,12 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.lang.reflect.RecordComponent;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,10 +36,6 @@ import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.graphql.request.Caller;
-import org.mintatlas.graphql.request.Language;
-import org.mintatlas.graphql.request.SignIn;
-import org.mintatlas.graphql.request.TraceIds;
 import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.event.EventFixtures;
@@ -84,16 +80,6 @@ class MutationsTest {
     saved(
         api.atlas.accounts.save(
             AccountFixtures.anAccount("coordinator").toBuilder().person(person.id()).build()));
-  }
-
-  private static ApiRequest by(String subject, String... roles) {
-    return new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN)
-        .by(
-            new SignIn(
-                AccountFixtures.ISSUER,
-                subject,
-                Set.of(roles),
-                Instant.parse("2100-01-01T00:00:00Z")));
   }
 
   private String regionId() {
@@ -315,7 +301,7 @@ class MutationsTest {
   @Test
   void nobodyElseMayAndNobodyElseLearnsWhatIsWrong() {
     Map<String, Object> wanted = Map.of("input", initiative("werkstatt", " "));
-    ApiRequest anonymous = new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN);
+    ApiRequest anonymous = anybody();
     assertThat(code(api.raw(REGISTER, wanted, anonymous))).isEqualTo("UNAUTHENTICATED");
     assertThat(code(api.raw(REGISTER, wanted, by("somebody")))).isEqualTo("FORBIDDEN");
     assertThat(api.raw(REGISTER, wanted, by("somebody", "programme"))).doesNotContainKey("errors");

@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.Requests.by;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import graphql.schema.GraphQLInputObjectType;
@@ -9,7 +10,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,11 +34,6 @@ import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
-import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.graphql.request.Caller;
-import org.mintatlas.graphql.request.Language;
-import org.mintatlas.graphql.request.SignIn;
-import org.mintatlas.graphql.request.TraceIds;
 import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.enquiry.EnquiryFixtures;
 import org.mintatlas.testkit.governance.GovernanceFixtures;
@@ -396,7 +391,8 @@ class WrongInputTest {
     List<Told> told = new ArrayList<>();
     try {
       api.atlas.transactions.inTransaction(() -> {
-        Map<String, Object> response = api.raw(document, Map.of("input", input), admin());
+        Map<String, Object> response =
+            api.raw(document, Map.of("input", input), by("admin", "admin"));
         if (response.get("data") instanceof Map<?, ?> data
             && data.get("it") instanceof Map<?, ?> it) {
           for (Object error : (Collection<?>) it.get("errors")) {
@@ -418,16 +414,6 @@ class WrongInputTest {
         String.valueOf(error.get("__typename")),
         ((Collection<?>) error.get("path")).stream().map(String::valueOf).toList(),
         String.valueOf(error.get("message")));
-  }
-
-  private static ApiRequest admin() {
-    return new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN)
-        .by(
-            new SignIn(
-                AccountFixtures.ISSUER,
-                "admin",
-                Set.of("admin"),
-                Instant.parse("2100-01-01T00:00:00Z")));
   }
 
   /** So that the next attempt finds everything as it was. */

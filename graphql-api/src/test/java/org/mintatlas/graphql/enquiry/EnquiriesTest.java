@@ -1,9 +1,10 @@
 package org.mintatlas.graphql.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.Requests.anybody;
+import static org.mintatlas.graphql.Requests.by;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,11 +26,6 @@ import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.graphql.request.Caller;
-import org.mintatlas.graphql.request.Language;
-import org.mintatlas.graphql.request.SignIn;
-import org.mintatlas.graphql.request.TraceIds;
-import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.enquiry.EnquiryFixtures;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
@@ -48,20 +43,6 @@ class EnquiriesTest {
       """;
 
   private final ApiInMemory api = new ApiInMemory();
-
-  private static ApiRequest anybody() {
-    return new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN);
-  }
-
-  private static ApiRequest by(String subject, String... roles) {
-    return anybody()
-        .by(
-            new SignIn(
-                AccountFixtures.ISSUER,
-                subject,
-                Set.of(roles),
-                Instant.parse("2100-01-01T00:00:00Z")));
-  }
 
   private static ApiRequest programme() {
     return by("programme", "programme");

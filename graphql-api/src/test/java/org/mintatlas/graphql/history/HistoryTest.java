@@ -1,9 +1,10 @@
 package org.mintatlas.graphql.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.Requests.anybody;
+import static org.mintatlas.graphql.Requests.by;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,6 @@ import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.graphql.request.Caller;
-import org.mintatlas.graphql.request.Language;
-import org.mintatlas.graphql.request.SignIn;
-import org.mintatlas.graphql.request.TraceIds;
 import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
@@ -100,20 +97,6 @@ class HistoryTest {
                   "initiative", initiative, "expectedVersion", version, "name", "Name " + version)),
           by("coordinator"));
     }
-  }
-
-  private static ApiRequest anonymous() {
-    return new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN);
-  }
-
-  private static ApiRequest by(String subject, String... roles) {
-    return anonymous()
-        .by(
-            new SignIn(
-                AccountFixtures.ISSUER,
-                subject,
-                Set.of(roles),
-                Instant.parse("2100-01-01T00:00:00Z")));
   }
 
   @SuppressWarnings("unchecked")
@@ -197,8 +180,8 @@ class HistoryTest {
   void isForThoseWhoMayChangeTheThing() {
     String none = NodeId.of(NodeType.INITIATIVE, new UUID(7, 7)).text();
     String somebody = NodeId.of(person).text();
-    assertThat(code(initiative, anonymous())).isEqualTo("UNAUTHENTICATED");
-    assertThat(code(none, anonymous())).isEqualTo("UNAUTHENTICATED");
+    assertThat(code(initiative, anybody())).isEqualTo("UNAUTHENTICATED");
+    assertThat(code(none, anybody())).isEqualTo("UNAUTHENTICATED");
     for (String subject : List.of("anybody", "elsewhere")) {
       assertThat(code(initiative, by(subject))).isEqualTo("FORBIDDEN");
       assertThat(code(none, by(subject))).isEqualTo("FORBIDDEN");
@@ -258,7 +241,7 @@ class HistoryTest {
         by("somebody", "admin"));
 
     for (String some : List.of(id, unknown, accountId)) {
-      assertThat(code(some, anonymous())).isEqualTo("UNAUTHENTICATED");
+      assertThat(code(some, anybody())).isEqualTo("UNAUTHENTICATED");
       assertThat(code(some, by("elsewhere"))).isEqualTo("FORBIDDEN");
       assertThat(code(some, by("somebody", "admin"))).isEqualTo("null");
     }

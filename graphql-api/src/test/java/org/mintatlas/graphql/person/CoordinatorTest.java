@@ -1,21 +1,17 @@
 package org.mintatlas.graphql.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.Requests.anybody;
+import static org.mintatlas.graphql.Requests.by;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.graphql.request.Caller;
-import org.mintatlas.graphql.request.Language;
-import org.mintatlas.graphql.request.SignIn;
-import org.mintatlas.graphql.request.TraceIds;
 import org.mintatlas.testkit.account.AccountFixtures;
 
 class CoordinatorTest {
@@ -40,11 +36,12 @@ class CoordinatorTest {
 
   @Test
   void showsThoseWhoAreSignedInWhatIsForThem() {
-    for (String roles : List.of("", "programme", "admin")) {
-      assertThat(contacts(signedIn("anybody", roles)))
+    for (ApiRequest request :
+        List.of(by("anybody"), by("anybody", "programme"), by("anybody", "admin"))) {
+      assertThat(contacts(request))
           .containsOnly("{email=office@example.org, phone=+49 221 0000-00, website=null}");
     }
-    assertThat(contacts(anonymous()))
+    assertThat(contacts(anybody()))
         .containsOnly("{email=office@example.org, phone=null, website=null}");
   }
 
@@ -56,10 +53,10 @@ class CoordinatorTest {
                 .person(facts.coordinator.id())
                 .build()));
     Object own =
-        api.raw("{ viewer { person { contact { website } } } }", Map.of(), signedIn("herself", ""))
+        api.raw("{ viewer { person { contact { website } } } }", Map.of(), by("herself"))
             .get("data");
     assertThat(own.toString()).contains("website=https://");
-    assertThat(contacts(signedIn("herself", "")).getFirst()).contains("website=null");
+    assertThat(contacts(by("herself")).getFirst()).contains("website=null");
   }
 
   /** By the region and by the identity of the person. */
@@ -83,20 +80,6 @@ class CoordinatorTest {
         coordinator.get("contact").toString(),
         ((Map<?, ?>) coordinator.get("person")).get("contact").toString(),
         ((Map<?, ?>) data.get("node")).get("contact").toString());
-  }
-
-  private static ApiRequest anonymous() {
-    return new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN);
-  }
-
-  private static ApiRequest signedIn(String subject, String role) {
-    return anonymous()
-        .by(
-            new SignIn(
-                AccountFixtures.ISSUER,
-                subject,
-                role.isEmpty() ? Set.of() : Set.of(role),
-                Instant.parse("2100-01-01T00:00:00Z")));
   }
 
   @Test

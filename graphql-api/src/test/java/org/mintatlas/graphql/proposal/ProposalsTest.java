@@ -1,13 +1,13 @@
 package org.mintatlas.graphql.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.Requests.anybody;
+import static org.mintatlas.graphql.Requests.by;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.proposal.ProposalStatus;
 import org.mintatlas.domain.proposal.RegionProposal;
@@ -15,11 +15,6 @@ import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.graphql.request.Caller;
-import org.mintatlas.graphql.request.Language;
-import org.mintatlas.graphql.request.SignIn;
-import org.mintatlas.graphql.request.TraceIds;
-import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 class ProposalsTest {
@@ -41,20 +36,6 @@ class ProposalsTest {
       """;
 
   private final ApiInMemory api = new ApiInMemory();
-
-  private static ApiRequest anybody() {
-    return new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN);
-  }
-
-  private static ApiRequest by(String subject, String... roles) {
-    return anybody()
-        .by(
-            new SignIn(
-                AccountFixtures.ISSUER,
-                subject,
-                Set.of(roles),
-                Instant.parse("2100-01-01T00:00:00Z")));
-  }
 
   private static ApiRequest programme() {
     return by("programme", "programme");

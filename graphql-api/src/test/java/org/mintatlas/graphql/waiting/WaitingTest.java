@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.Requests.by;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.Instant;
@@ -31,10 +32,6 @@ import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.graphql.request.Caller;
-import org.mintatlas.graphql.request.Language;
-import org.mintatlas.graphql.request.SignIn;
-import org.mintatlas.graphql.request.TraceIds;
 import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.enquiry.EnquiryFixtures;
@@ -57,16 +54,6 @@ class WaitingTest {
       """;
 
   private final ApiInMemory api = new ApiInMemory();
-
-  private static ApiRequest by(String subject, String... roles) {
-    return new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN)
-        .by(
-            new SignIn(
-                AccountFixtures.ISSUER,
-                subject,
-                Set.of(roles),
-                Instant.parse("2100-01-01T00:00:00Z")));
-  }
 
   private PersonId person(String subject) {
     PersonId person = saved(api.atlas.persons.save(PersonFixtures.aPerson())).id();
