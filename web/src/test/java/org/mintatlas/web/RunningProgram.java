@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.mintatlas.web.signin.TestIssuer;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The program in a process of its own that runs until it is told to stop. */
@@ -36,6 +37,18 @@ public final class RunningProgram implements AutoCloseable {
     RunningProgram running = starting(database, settings);
     running.awaitReady();
     return running;
+  }
+
+  /**
+   * Starts it likewise; it takes the tokens of an issuer that are for {@link TestIssuer#AUDIENCE}.
+   */
+  public static RunningProgram trusting(
+      String issuer, PGSimpleDataSource database, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("MINTATLAS_SIGNIN_ISSUERURI", issuer);
+    all.put("MINTATLAS_SIGNIN_AUDIENCE", TestIssuer.AUDIENCE);
+    return on(database, all);
   }
 
   /** Waits until it is ready; ends it where it does not get there. */

@@ -2,7 +2,6 @@ package org.mintatlas.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +16,6 @@ import org.mintatlas.web.signin.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
@@ -27,45 +23,24 @@ import tools.jackson.databind.JsonNode;
  * What becomes of a change in the midst of which the database goes or lets it wait too long, or the
  * token of whoever wants it expires.
  */
-@RunningAtlas
+@TrustingAtlas
 @TestPropertySource(
-    properties = {
-      "mintatlas.sign-in.audience=" + TestIssuer.AUDIENCE,
-      "mintatlas.sign-in.clock-skew=0s",
-      "mintatlas.database.statement-timeout=4s"
-    })
+    properties = {"mintatlas.sign-in.clock-skew=0s", "mintatlas.database.statement-timeout=4s"})
 class BrokenOffChangesIT {
-  private static final TestIssuer ISSUER = TestIssuer.start();
   private static final String REGISTER = "registerRegion";
   private static final String REGION = "region { slug version }";
 
   @Autowired private Environment program;
+  @Autowired private TestIssuer issuer;
   @Autowired private JdbcClient jdbc;
 
   private Intruder intruder;
   private ChangingClient client;
 
-  @DynamicPropertySource
-  static void issuer(DynamicPropertyRegistry settings) {
-    settings.add("mintatlas.sign-in.issuer-uri", ISSUER::uri);
-  }
-
-  @AfterAll
-  static void stopIssuer() {
-    ISSUER.close();
-  }
-
   @BeforeEach
   void enter() throws Exception {
     intruder = new Intruder(program);
-    client = client(ISSUER.token("programme", "mintatlas-programme"));
-  }
-
-  private ChangingClient client(String token) {
-    return new ChangingClient(
-        URI.create(
-            "http://127.0.0.1:" + program.getRequiredProperty("local.server.port") + "/graphql"),
-        token);
+    client = new ChangingClient(program, issuer.token("programme", "mintatlas-programme"));
   }
 
   @AfterEach
@@ -119,7 +94,8 @@ class BrokenOffChangesIT {
   @Test
   void whoseTokenExpiresMeanwhileHasItDone() throws Exception {
     Instant end = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.SECONDS);
-    ChangingClient expiring = client(ISSUER.token("programme", end, "mintatlas-programme"));
+    ChangingClient expiring =
+        new ChangingClient(program, issuer.token("programme", end, "mintatlas-programme"));
     intruder.lockRegions();
     try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
       Future<JsonNode> done =

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.RunningProgram;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +29,14 @@ final class ChangingClient {
 
   ChangingClient(RunningProgram program, @Nullable String token) {
     this(program.uri("/graphql"), token);
+  }
+
+  /** Likewise, of a program in this process. */
+  ChangingClient(Environment program, @Nullable String token) {
+    this(
+        URI.create(
+            "http://127.0.0.1:" + program.getRequiredProperty("local.server.port") + "/graphql"),
+        token);
   }
 
   /** Likewise, at the address of a program or of what stands before it. */

@@ -50,14 +50,7 @@ class ChangingIT {
     issuer = TestIssuer.start();
     PGSimpleDataSource database = TestDatabase.fresh();
     jdbc = JdbcClient.create(database);
-    Map<String, String> settings =
-        Map.of(
-            "MINTATLAS_SIGNIN_ISSUERURI",
-            issuer.uri(),
-            "MINTATLAS_SIGNIN_AUDIENCE",
-            TestIssuer.AUDIENCE);
-    programs =
-        List.of(RunningProgram.on(database, settings), RunningProgram.on(database, settings));
+    programs = List.of(started(database), started(database));
     region =
         client(0, null)
             .ask("{ regions(first: 1) { nodes { id } } }")
@@ -69,6 +62,10 @@ class ChangingIT {
   static void stop() {
     programs.forEach(RunningProgram::close);
     issuer.close();
+  }
+
+  private static RunningProgram started(PGSimpleDataSource database) throws Exception {
+    return RunningProgram.trusting(issuer.uri(), database, Map.of());
   }
 
   /** Somebody who asks one of the programs, each in turn. */

@@ -159,13 +159,7 @@ class ClientsIT {
   void whoIsSignedInChangesThings() throws Exception {
     try (TestIssuer issuer = TestIssuer.start();
         RunningProgram program =
-            RunningProgram.on(
-                TestDatabase.fresh(),
-                Map.of(
-                    "MINTATLAS_SIGNIN_ISSUERURI",
-                    issuer.uri(),
-                    "MINTATLAS_SIGNIN_AUDIENCE",
-                    TestIssuer.AUDIENCE))) {
+            RunningProgram.trusting(issuer.uri(), TestDatabase.fresh(), Map.of())) {
       checked =
           run(
                   "node",

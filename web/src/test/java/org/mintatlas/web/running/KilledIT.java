@@ -72,17 +72,10 @@ class KilledIT {
   }
 
   private RunningProgram started() throws Exception {
-    return RunningProgram.on(
+    return RunningProgram.trusting(
+        issuer.uri(),
         database,
-        Map.of(
-            "MINTATLAS_SIGNIN_ISSUERURI",
-            issuer.uri(),
-            "MINTATLAS_SIGNIN_AUDIENCE",
-            TestIssuer.AUDIENCE,
-            "MINTATLAS_QUOTA_STORE",
-            "off",
-            "MINTATLAS_REQUESTLOG",
-            "off"));
+        Map.of("MINTATLAS_QUOTA_STORE", "off", "MINTATLAS_REQUESTLOG", "off"));
   }
 
   private ChangingClient client(int turn) {

@@ -27,14 +27,7 @@ class LivesIT {
   @BeforeAll
   static void start() throws Exception {
     issuer = new AuthorizationServer();
-    program =
-        RunningProgram.on(
-            TestDatabase.fresh(),
-            Map.of(
-                "MINTATLAS_SIGNIN_ISSUERURI",
-                issuer.uri(),
-                "MINTATLAS_SIGNIN_AUDIENCE",
-                AuthorizationServer.CLIENT));
+    program = RunningProgram.trusting(issuer.uri(), TestDatabase.fresh(), Map.of());
     programme = signedIn("programme", "mintatlas-programme");
     admin = signedIn("admin", "mintatlas-admin");
   }

@@ -35,15 +35,8 @@ class SharedCacheIT {
   static void start() throws Exception {
     issuer = TestIssuer.start();
     program =
-        RunningProgram.on(
-            TestDatabase.fresh(),
-            Map.of(
-                "MINTATLAS_SIGNIN_ISSUERURI",
-                issuer.uri(),
-                "MINTATLAS_SIGNIN_AUDIENCE",
-                TestIssuer.AUDIENCE,
-                "MINTATLAS_CACHE_MAXAGE",
-                "1d"));
+        RunningProgram.trusting(
+            issuer.uri(), TestDatabase.fresh(), Map.of("MINTATLAS_CACHE_MAXAGE", "1d"));
     cache = SharedCache.before(program.uri("/"));
   }
 

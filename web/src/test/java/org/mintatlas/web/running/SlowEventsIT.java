@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,6 @@ import org.mintatlas.web.subscription.SocketClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,35 +34,20 @@ import tools.jackson.databind.json.JsonMapper;
  * Events that take too long to be read: each has the time of a request, and who is told that one
  * could not be read is told the ones after it. Likewise a change, which may be tried again.
  */
-@RunningAtlas
+@TrustingAtlas
 @Timeout(120)
 @TestPropertySource(
-    properties = {
-      "mintatlas.sign-in.audience=" + TestIssuer.AUDIENCE,
-      "mintatlas.database.statement-timeout=2m",
-      "mintatlas.limits.request-time=1s"
-    })
+    properties = {"mintatlas.database.statement-timeout=2m", "mintatlas.limits.request-time=1s"})
 class SlowEventsIT {
   private static final String CHANGES =
       "subscription { changes { version node { ... on Region { name } } } }";
 
-  private static final TestIssuer ISSUER = TestIssuer.start();
-
   @Autowired private Environment program;
+  @Autowired private TestIssuer issuer;
   @Autowired private JdbcClient jdbc;
   @Autowired private Changes changes;
 
   private Intruder intruder;
-
-  @DynamicPropertySource
-  static void issuer(DynamicPropertyRegistry settings) {
-    settings.add("mintatlas.sign-in.issuer-uri", ISSUER::uri);
-  }
-
-  @AfterAll
-  static void stopIssuer() {
-    ISSUER.close();
-  }
 
   @BeforeEach
   void enter() throws Exception {
@@ -131,7 +113,7 @@ class SlowEventsIT {
   @Test
   void aChangeMayBeTriedAgain() throws Exception {
     ChangingClient client =
-        new ChangingClient(uri(), ISSUER.token("programme", "mintatlas-programme"));
+        new ChangingClient(program, issuer.token("programme", "mintatlas-programme"));
     Map<String, ?> region =
         Map.of("slug", "spaet", "name", "Spät", "kinds", List.of("MINT_REGION"), "leadState", "HE");
     intruder.lockRegions();

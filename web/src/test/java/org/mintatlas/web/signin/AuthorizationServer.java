@@ -52,7 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
  * its form, with a code and its proof as browsers do.
  */
 public final class AuthorizationServer implements AutoCloseable {
-  public static final String CLIENT = "mintatlas";
+  static final String CLIENT = TestIssuer.AUDIENCE;
 
   private static final String SECRET = "of-a-test";
   private static final String BACK = "http://127.0.0.1/signed-in";
