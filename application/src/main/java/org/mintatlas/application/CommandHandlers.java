@@ -136,7 +136,7 @@ public final class CommandHandlers {
         new AppointCoordinator(ports.coordinations(), ports.persons()),
         new EndCoordination(ports.coordinations()),
         new RegisterInitiative(ports.initiatives()),
-        new EditInitiative(ports.initiatives()),
+        new EditInitiative(ports.initiatives(), ports.postcodes()),
         new RegisterEvent(ports.events()),
         new EditEvent(ports.events(), ports.postcodes()),
         new SetEventStatus(ports.events()),

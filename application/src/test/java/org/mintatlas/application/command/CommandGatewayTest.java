@@ -137,7 +137,7 @@ class CommandGatewayTest {
 
   @Test
   void tellsAllThatIsWrongAtOnceEachUnderItsPath() {
-    CommandOutcome<Initiative, CommandHandler.Never> outcome =
+    CommandOutcome<Initiative, EditInitiative.Refusal> outcome =
         gateway.execute(
             useCases.commands().of(EditInitiative.class),
             new EditInitiative.Command(
@@ -145,6 +145,13 @@ class CommandGatewayTest {
                 1,
                 Edit.to("x".repeat(201)),
                 Edit.to(null),
+                Edit.keep(),
+                Edit.keep(),
+                Edit.keep(),
+                Edit.keep(),
+                Edit.keep(),
+                Edit.keep(),
+                Edit.keep(),
                 Edit.keep()),
             people.admin());
     assertThat(((CommandOutcome.Rejected<?, ?>) outcome).faults())
@@ -209,11 +216,23 @@ class CommandGatewayTest {
     assertThat(atlas.initiatives.all()).hasSize(1);
   }
 
-  private CommandOutcome<Initiative, CommandHandler.Never> edit(
+  private CommandOutcome<Initiative, EditInitiative.Refusal> edit(
       Initiative initiative, long version, Edit<String> name) {
     return gateway.execute(
         useCases.commands().of(EditInitiative.class),
-        new EditInitiative.Command(initiative.id(), version, name, Edit.keep(), Edit.keep()),
+        new EditInitiative.Command(
+            initiative.id(),
+            version,
+            name,
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep()),
         coordinator);
   }
 
@@ -228,7 +247,14 @@ class CommandGatewayTest {
                 1,
                 Edit.keep(),
                 Edit.to(InitiativeKind.MAKERSPACE),
-                Edit.to(new WebAddress("https://labor.example.org"))),
+                Edit.to(new WebAddress("https://labor.example.org")),
+                Edit.keep(),
+                Edit.keep(),
+                Edit.keep(),
+                Edit.keep(),
+                Edit.keep(),
+                Edit.keep(),
+                Edit.keep()),
             coordinator)
         .orThrow();
     assertThat(log().getLast().changes())
@@ -259,7 +285,18 @@ class CommandGatewayTest {
   void whetherSomethingIsThereLearnsOnlyWhoMay() {
     EditInitiative.Command ofNothing =
         new EditInitiative.Command(
-            new InitiativeId(UUID.randomUUID()), 1, Edit.keep(), Edit.keep(), Edit.keep());
+            new InitiativeId(UUID.randomUUID()),
+            1,
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep(),
+            Edit.keep());
     assertThat(
             gateway.execute(useCases.commands().of(EditInitiative.class), ofNothing, coordinator))
         .isEqualTo(rejected(new Fault.NotAllowed()));

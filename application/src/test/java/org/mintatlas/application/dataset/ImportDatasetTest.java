@@ -398,6 +398,13 @@ class ImportDatasetTest {
                         before.version(),
                         Edit.to("Changed by hand"),
                         Edit.keep(),
+                        Edit.keep(),
+                        Edit.keep(),
+                        Edit.keep(),
+                        Edit.keep(),
+                        Edit.keep(),
+                        Edit.keep(),
+                        Edit.keep(),
                         Edit.keep()),
                     new Actor.Member(
                         new AccountId(UUID.randomUUID()), null, Set.of(new Grant.Admin()))))

@@ -468,7 +468,13 @@ class MutationsTest {
     assertThat(mutation(EditInitiative.class).getArguments()).hasSize(1);
     assertThat(reasons(EditInitiative.class))
         .containsExactlyInAnyOrder(
-            "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus");
+            "Duplicate",
+            "Invalid",
+            "NotFound",
+            "ReferenceUnknown",
+            "RegionOfOthers",
+            "Stale",
+            "WrongStatus");
   }
 
   private List<String> reasons(Class<?> handler) {
