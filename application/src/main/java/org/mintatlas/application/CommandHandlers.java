@@ -34,6 +34,9 @@ import org.mintatlas.application.event.registration.ProposeSession;
 import org.mintatlas.application.event.registration.RegisterForEvent;
 import org.mintatlas.application.event.registration.SetEventCapacity;
 import org.mintatlas.application.governance.maintenance.EditBody;
+import org.mintatlas.application.governance.maintenance.EditExchange;
+import org.mintatlas.application.governance.maintenance.EditMeeting;
+import org.mintatlas.application.governance.maintenance.EditSeat;
 import org.mintatlas.application.governance.maintenance.EndSeat;
 import org.mintatlas.application.governance.maintenance.RegisterBody;
 import org.mintatlas.application.governance.maintenance.RegisterExchange;
@@ -83,6 +86,7 @@ import org.mintatlas.application.qualification.maintenance.RegisterMaterial;
 import org.mintatlas.application.qualification.maintenance.RegisterProgramme;
 import org.mintatlas.application.qualification.maintenance.ReleaseTestimonial;
 import org.mintatlas.application.qualification.maintenance.SetCohortStatus;
+import org.mintatlas.application.qualification.workshop.maintenance.EditWorkshop;
 import org.mintatlas.application.qualification.workshop.maintenance.HoldWorkshop;
 import org.mintatlas.application.region.maintenance.ConfirmRegion;
 import org.mintatlas.application.region.maintenance.EditRegion;
@@ -162,6 +166,9 @@ public final class CommandHandlers {
         new EditEventSeries(ports.eventSeries()),
         new RegisterEventSeries(ports.eventSeries()),
         new EditBody(ports.bodies()),
+        new EditExchange(ports.exchanges()),
+        new EditMeeting(ports.meetings()),
+        new EditSeat(ports.seats(), ports.persons()),
         new EndSeat(ports.seats()),
         new RegisterBody(ports.bodies()),
         new RegisterExchange(ports.exchanges()),
@@ -212,6 +219,7 @@ public final class CommandHandlers {
             ports.programmes(),
             ports.enrolments(),
             ports.initiatives()),
+        new EditWorkshop(ports.workshops(), ports.initiatives()),
         new ConfirmRegion(ports.regions()));
   }
 

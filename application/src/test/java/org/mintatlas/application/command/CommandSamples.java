@@ -18,6 +18,7 @@ import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.MembershipStatus;
@@ -32,12 +33,15 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.award.AwardFixtures;
+import org.mintatlas.testkit.governance.GovernanceFixtures;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.insight.InsightFixtures;
 import org.mintatlas.testkit.network.NetworkFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.qualification.MaterialFixtures;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
+import org.mintatlas.testkit.qualification.workshop.WorkshopFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 /** A command of each use case, about one region and what belongs to it, or about one person. */
@@ -113,6 +117,17 @@ final class CommandSamples {
                         .person(person)
                         .build()))
             .id());
+    know(
+        saved(
+                atlas.workshops.save(
+                    WorkshopFixtures.aWorkshop(cohort.id(), region, Set.of(initiative))))
+            .id());
+    Body body = saved(atlas.bodies.save(GovernanceFixtures.aBody("gremium")));
+    Body other = saved(atlas.bodies.save(GovernanceFixtures.aBody("beirat")));
+    know(saved(atlas.seats.save(GovernanceFixtures.aSeat(body.id(), "Vorsitz"))).id());
+    know(saved(atlas.meetings.save(GovernanceFixtures.aMeeting(body.id(), "2024"))).id());
+    know(saved(atlas.exchanges.save(GovernanceFixtures.anExchange(body.id(), other.id()))).id());
+    know(saved(atlas.timeSeries.save(InsightFixtures.aFigureSeries("zahl"))).id());
     know(
         saved(atlas.testimonials.save(MaterialFixtures.aTestimonial(cohort.id(), region, person)))
             .id());
