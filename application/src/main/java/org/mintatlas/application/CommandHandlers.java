@@ -48,8 +48,10 @@ import org.mintatlas.application.initiative.maintenance.ConfirmInitiative;
 import org.mintatlas.application.initiative.maintenance.EditProject;
 import org.mintatlas.application.initiative.maintenance.RegisterProject;
 import org.mintatlas.application.insight.maintenance.AddFigure;
+import org.mintatlas.application.insight.maintenance.CorrectFigure;
 import org.mintatlas.application.insight.maintenance.EditPublication;
 import org.mintatlas.application.insight.maintenance.EditSurvey;
+import org.mintatlas.application.insight.maintenance.RegisterFigureSeries;
 import org.mintatlas.application.insight.maintenance.RegisterPublication;
 import org.mintatlas.application.insight.maintenance.RegisterSurvey;
 import org.mintatlas.application.network.maintenance.AcceptMembership;
@@ -178,6 +180,8 @@ public final class CommandHandlers {
         new EditProject(ports.projects(), ports.initiatives(), ports.postcodes()),
         new RegisterProject(ports.projects(), ports.initiatives()),
         new AddFigure(ports.timeSeries()),
+        new CorrectFigure(ports.timeSeries()),
+        new RegisterFigureSeries(ports.timeSeries()),
         new EditPublication(ports.publications()),
         new RegisterPublication(ports.publications()),
         new RegisterSurvey(ports.surveys()),

@@ -71,6 +71,7 @@ import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.figure.Figure;
 import org.mintatlas.domain.shared.figure.Measure;
+import org.mintatlas.domain.shared.figure.Unit;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.request.Language;
 import org.mintatlas.graphql.scalar.Scalars;
@@ -149,7 +150,8 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("Settlement", Settlement.class),
           Map.entry("Subject", Subject.class),
           Map.entry("TargetGroup", TargetGroup.class),
-          Map.entry("Trait", Trait.class));
+          Map.entry("Trait", Trait.class),
+          Map.entry("Unit", Unit.class));
 
   @Override
   public void configure(RuntimeWiring.Builder wiring) {

@@ -1,5 +1,6 @@
 package org.mintatlas.application.command;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.figure.Figure;
 
 /**
  * The rules of the parts of a command, each of one part by itself: so all that is wrong is told at
@@ -106,6 +108,20 @@ public final class PartRules {
         value -> {
           Require.given(part, value);
           Require.year(part, (Integer) Objects.requireNonNull(value));
+        });
+  }
+
+  /**
+   * The number of a figure, which must be there.
+   *
+   * @param part the component of the command
+   */
+  public PartRules figure(String part) {
+    return that(
+        part,
+        value -> {
+          Require.given(part, value);
+          Figure.requireValue((BigDecimal) Objects.requireNonNull(value));
         });
   }
 

@@ -48,7 +48,7 @@ public record AddFigure(TimeSeries timeSeries)
 
   @Override
   public PartRules rules() {
-    return new PartRules().text("citation", Source.CITATION_LENGTH);
+    return new PartRules().figure("value").text("citation", Source.CITATION_LENGTH);
   }
 
   @Override

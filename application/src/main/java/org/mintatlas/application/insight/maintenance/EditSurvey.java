@@ -24,6 +24,7 @@ public record EditSurvey(Surveys surveys)
    * @param survey the survey, by its identity
    * @param expectedVersion the version that the caller had read
    * @param name the name of the survey, up to 200 characters
+   * @param year the year in which it was published
    * @param seriesName the series of surveys that it is one of, up to 200 characters
    * @param rhythm how often the surveys of its series come
    * @param focus the focus of the survey
@@ -36,6 +37,7 @@ public record EditSurvey(Surveys surveys)
       SurveyId survey,
       long expectedVersion,
       Edit<String> name,
+      Edit<Integer> year,
       Edit<String> seriesName,
       Edit<SurveyRhythm> rhythm,
       Edit<Wording> focus,
@@ -44,7 +46,7 @@ public record EditSurvey(Surveys surveys)
       Edit<Boolean> representative,
       Edit<Period> fieldPeriod) {
     public Command {
-      Require.given("survey", survey, "name", name, "seriesName", seriesName);
+      Require.given("survey", survey, "name", name, "year", year, "seriesName", seriesName);
       Require.given("rhythm", rhythm, "focus", focus, "commissionedBy", commissionedBy);
       Require.given(
           "institute", institute, "representative", representative, "fieldPeriod", fieldPeriod);
@@ -60,6 +62,7 @@ public record EditSurvey(Surveys surveys)
   public PartRules rules() {
     return new PartRules()
         .text("name", Survey.NAME_LENGTH)
+        .year("year")
         .optionalText("seriesName", Survey.NAME_LENGTH)
         .optionalText("institute", Survey.INSTITUTE_LENGTH);
   }
@@ -73,6 +76,7 @@ public record EditSurvey(Surveys surveys)
   private static Survey edited(Survey survey, Command command) {
     return survey.toBuilder()
         .name(command.name().always(survey.name()))
+        .year(command.year().always(survey.year()))
         .series(command.seriesName().from(survey.series()))
         .rhythm(command.rhythm().from(survey.rhythm()))
         .focus(command.focus().from(survey.focus()))

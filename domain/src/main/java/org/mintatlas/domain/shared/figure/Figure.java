@@ -52,13 +52,22 @@ public record Figure(
    */
   public Figure {
     Require.given("value", value, "qualifier", qualifier, "unit", unit, "source", source);
-    Require.notNegative("figure", value);
-    if (value.compareTo(LIMIT) >= 0) {
-      throw TOO_GREAT.broken("figure", value);
-    }
+    requireValue(value);
     value = value.stripTrailingZeros();
     if (value.scale() < 0) {
       value = value.setScale(0); // 80 is 80, not 8E+1
+    }
+  }
+
+  /**
+   * A number as a source can state it.
+   *
+   * @throws InvalidValueException when it is negative or too large
+   */
+  public static void requireValue(BigDecimal value) {
+    Require.notNegative("figure", value);
+    if (value.compareTo(LIMIT) >= 0) {
+      throw TOO_GREAT.broken("figure", value);
     }
   }
 
