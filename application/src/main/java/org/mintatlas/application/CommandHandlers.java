@@ -129,7 +129,7 @@ public final class CommandHandlers {
         new AnswerEnquiry(ports.enquiries()),
         new CloseEnquiry(ports.enquiries()),
         new EraseEnquiry(ports.enquiries()),
-        new ProposeRegion(ports.regionProposals()),
+        new ProposeRegion(ports.regionProposals(), ports.districts()),
         new AcceptRegionProposal(ports.regionProposals(), ports.regions()),
         new DeclineRegionProposal(ports.regionProposals()),
         new RegisterRegion(ports.regions()),

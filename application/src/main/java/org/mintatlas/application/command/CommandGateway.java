@@ -125,7 +125,7 @@ public final class CommandGateway {
   private <C extends Record> Trial<C> trial(CommandHandler<C, ?, ?> handler, Actor actor) {
     return new Trial<>(
         handler,
-        () -> UnitOfWork.trial(name(handler), actor, clock, ids),
+        () -> UnitOfWork.trial(name(handler), actor, clock),
         () -> new UnitOfWork(name(handler), actor, clock, ids));
   }
 
@@ -176,11 +176,11 @@ public final class CommandGateway {
       return new CommandOutcome.Rejected<>(
           trial(handler, actor).wrong(CommandParts.of(command), e));
     }
-    Fault.ReferenceUnknown first = Trial.unknown(outcome);
+    Fault first = Trial.ofOneValue(outcome);
     return first == null
         ? outcome
         : new CommandOutcome.Rejected<>(
-            trial(handler, actor).unknown(CommandParts.of(command), first));
+            trial(handler, actor).withOthers(CommandParts.of(command), first));
   }
 
   private <T, R> CommandOutcome<T, R> logged(

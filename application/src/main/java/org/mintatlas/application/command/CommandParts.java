@@ -199,19 +199,9 @@ public final class CommandParts<T extends Record> {
    * @param trial what comes of a whole: the first rule that it breaks, or null
    */
   public List<Fault> broken(Function<T, @Nullable InvalidValueException> trial) {
-    return broken(outcome(trial), trial);
-  }
-
-  /**
-   * The same.
-   *
-   * @param first the first rule that is broken, when that is known
-   */
-  List<Fault> broken(
-      @Nullable InvalidValueException first, Function<T, @Nullable InvalidValueException> trial) {
     List<Fault> faults = new ArrayList<>();
     CommandParts<T> left = this;
-    InvalidValueException rule = first;
+    InvalidValueException rule = outcome(trial);
     while (rule != null && faults.size() < MOST) {
       List<String> path = left.path(rule, trial);
       if (path.isEmpty()) {

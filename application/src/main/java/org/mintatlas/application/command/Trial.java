@@ -21,7 +21,7 @@ record Trial<C extends Record>(
 
   /** All that is wrong with some parts. */
   List<Fault> wrong(CommandParts<C> parts) {
-    return withUnknown(parts, parts.broken(this::rule));
+    return withStored(parts, parts.broken(this::rule));
   }
 
   /**
@@ -30,15 +30,16 @@ record Trial<C extends Record>(
    * @param first the rule that was broken first
    */
   List<Fault> wrong(CommandParts<C> parts, InvalidValueException first) {
-    return withUnknown(parts, parts.broken(first, this::rule));
+    List<Fault> all = wrong(parts);
+    return all.isEmpty() ? List.of(new Fault.Invalid("", first)) : all;
   }
 
-  private List<Fault> withUnknown(CommandParts<C> parts, List<Fault> broken) {
+  private List<Fault> withStored(CommandParts<C> parts, List<Fault> broken) {
     List<Fault> all = new ArrayList<>(broken);
     CommandParts<C> left = parts.without(broken);
-    Fault.ReferenceUnknown first = unknown(left);
+    Fault first = stored(left);
     if (first != null) {
-      all.addAll(unknown(left, first));
+      all.addAll(withOthers(left, first));
     }
     return all;
   }
@@ -56,35 +57,49 @@ record Trial<C extends Record>(
   }
 
   /**
-   * All that the parts refer to and that is not there.
+   * All that is wrong with one value each, which only stores know: it refers to what is not there,
+   * or another one has the slug.
    *
    * @param first the first of them
    */
-  List<Fault> unknown(CommandParts<C> parts, Fault.ReferenceUnknown first) {
+  List<Fault> withOthers(CommandParts<C> parts, Fault first) {
     List<Fault> all = new ArrayList<>();
     CommandParts<C> left = parts;
-    Fault.ReferenceUnknown next = first;
-    while (next != null && !all.contains(next) && all.size() < MOST) {
+    Fault next = first;
+    while (next != null && all.size() < MOST) {
       all.add(next);
-      left = left.withoutValue(next.id());
-      next = unknown(left);
+      CommandParts<C> rest = left.withoutValue(value(next));
+      next = rest == left ? null : stored(rest);
+      left = rest;
     }
     return all;
   }
 
-  private Fault.@Nullable ReferenceUnknown unknown(CommandParts<C> parts) {
+  /** The first such fault of some parts, not of what stands for those that are left out. */
+  private @Nullable Fault stored(CommandParts<C> parts) {
     try {
       C command = parts.whole();
-      return command == null ? null : unknown(handler.handle(command, real.get()));
+      Fault fault = command == null ? null : ofOneValue(handler.handle(command, real.get()));
+      return fault == null || parts.withoutValue(value(fault)) == parts ? null : fault;
     } catch (RuntimeException e) {
       return null; // as above
     }
   }
 
-  static Fault.@Nullable ReferenceUnknown unknown(CommandOutcome<?, ?> outcome) {
+  /** What is wrong with one value of a command; null when nothing is. */
+  static @Nullable Fault ofOneValue(CommandOutcome<?, ?> outcome) {
     return outcome instanceof CommandOutcome.Rejected<?, ?>(List<Fault> faults)
-            && faults.getFirst() instanceof Fault.ReferenceUnknown unknown
-        ? unknown
+            && (faults.getFirst() instanceof Fault.ReferenceUnknown
+                || faults.getFirst() instanceof Fault.SlugTaken)
+        ? faults.getFirst()
         : null;
+  }
+
+  private static Object value(Fault ofOneValue) {
+    return switch (ofOneValue) {
+      case Fault.ReferenceUnknown unknown -> unknown.id();
+      case Fault.SlugTaken taken -> taken.slug();
+      default -> throw new IllegalStateException("not of one value: " + ofOneValue);
+    };
   }
 }

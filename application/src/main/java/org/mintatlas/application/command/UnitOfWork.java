@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -52,9 +53,13 @@ public final class UnitOfWork {
     this.trial = trial;
   }
 
-  /** One that stores nothing, and goes on as if it had. */
-  static UnitOfWork trial(String command, Actor actor, Clock clock, IdGenerator ids) {
-    return new UnitOfWork(command, actor, clock, ids, true);
+  /**
+   * One that stores nothing, and goes on as if it had. It gives the same identities each time, so
+   * that of two trials what differs is what their commands differ in.
+   */
+  static UnitOfWork trial(String command, Actor actor, Clock clock) {
+    AtomicLong given = new AtomicLong();
+    return new UnitOfWork(command, actor, clock, () -> new UUID(0, given.incrementAndGet()), true);
   }
 
   /** Who acts. */

@@ -89,7 +89,7 @@ public record RegionProposal(
     kinds = Require.enumSet("kinds", RegionKind.class, kinds);
     districts = Require.set("districts", districts);
     Require.atMost("districts", districts.size(), MAX_DISTRICTS);
-    RegionProfile.requireKind(kinds, id);
+    RegionProfile.requireKind(kinds);
     if ((status == ProposalStatus.PROPOSED) != (decidedOn == null)) {
       throw DECISION.broken("decidedOn", decidedOn, status);
     }

@@ -81,7 +81,7 @@ public record Testimonial(
     Require.aggregate(id, version, "cohort", cohort, "region", region, "statement", statement);
     sources = Require.list("sources", sources);
     if (person == null && sources.isEmpty()) {
-      throw UNPROVEN.broken("testimonial", id);
+      throw UNPROVEN.broken("testimonial", null);
     }
   }
 

@@ -88,7 +88,7 @@ public record RegionProfile(
     sources = Require.list("sources", sources);
     name = Require.text("region name", name, NAME_LENGTH);
     officialName = Require.optionalText("official region name", officialName, NAME_LENGTH);
-    requireKind(kinds, slug);
+    requireKind(kinds);
     seat = Require.optionalText("seat", seat, SEAT_LENGTH);
     mission = Require.optionalText("mission", mission, MISSION_LENGTH);
   }
@@ -96,12 +96,11 @@ public record RegionProfile(
   /**
    * That something is a region of at least one kind.
    *
-   * @param of what it is, for the message
    * @throws InvalidValueException when it is of none
    */
-  public static void requireKind(Set<RegionKind> kinds, Object of) {
+  public static void requireKind(Set<RegionKind> kinds) {
     if (kinds.isEmpty()) {
-      throw NO_KIND.broken("kinds", of);
+      throw NO_KIND.broken("kinds", null);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,19 +75,23 @@ public final class Mutations {
     CommandInput<C> input = new CommandInput<>(type);
     Map<String, ?> written = asked.argument(INPUT, Map.class);
     CommandInput.Read read = input.read(written);
+    Asking asking = new Asking(type, read.parts(), written);
     Keyed key = Keyed.of(asked.value(KEY, String.class));
     if (!read.faults().isEmpty() || key.fault() != null) {
-      return unreadable(handler, actor, read.faults(), input.parts(read.parts()), key.fault());
+      return new Payload(
+          null,
+          unreadable(handler, actor, read.faults(), input.parts(read.parts()), key.fault()).stream()
+              .map(fault -> told(fault, asking))
+              .toList());
     }
-    C command = input.command(read.parts());
-    return payload(execute(handler, command, actor, key.key()), new Asking(command, written));
+    return payload(execute(handler, input.command(read.parts()), actor, key.key()), asking);
   }
 
   /**
    * Who may not learns nothing of what is wrong. Whether somebody may act for what could not be
    * read nobody knows; what is wrong with it is no secret.
    */
-  private <C extends Record> Payload unreadable(
+  private <C extends Record> List<Fault> unreadable(
       CommandHandler<C, ?, ?> handler,
       Actor actor,
       List<Fault> unread,
@@ -100,7 +105,7 @@ public final class Mutations {
     if (key != null) {
       faults.add(key);
     }
-    return new Payload(null, faults.stream().map(fault -> told(fault, null)).toList());
+    return faults;
   }
 
   private <C extends Record, T, R> CommandOutcome<?, ?> execute(
@@ -125,7 +130,7 @@ public final class Mutations {
     return value instanceof Region region ? region.profile() : value;
   }
 
-  private static ToldError told(Fault fault, @Nullable Asking asking) {
+  private static ToldError told(Fault fault, Asking asking) {
     return switch (fault) {
       case Fault.SignInNeeded needed -> throw NotAllowedException.of(needed);
       case Fault.NotAllowed no -> throw NotAllowedException.of(no);
@@ -151,9 +156,13 @@ public final class Mutations {
   }
 
   /** The part of the command that has a value, or has it among others. */
-  private static List<String> holding(@Nullable Asking asking, Object value) {
+  private static List<String> holding(Asking asking, Object value) {
     List<String> path =
-        asking == null ? List.of() : within(asking.command(), asking.written(), value);
+        within(
+            asking.command(),
+            component -> asking.parts().get(component.getName()),
+            asking.written(),
+            value);
     return path.isEmpty() ? path : Stream.concat(Stream.of(INPUT), path.stream()).toList();
   }
 
@@ -170,17 +179,25 @@ public final class Mutations {
           several.contains(value)
               ? among(list, value)
               : amongParts(List.copyOf(several), list, value);
-      case Record parts when written instanceof Map<?, ?> fields ->
-          Arrays.stream(parts.getClass().getRecordComponents())
-              .map(component -> {
-                String field = CommandInput.field(parts.getClass(), component.getName());
-                return step(field, RecordParts.value(parts, component), fields.get(field), value);
-              })
-              .filter(path -> !path.isEmpty())
-              .findFirst()
-              .orElse(List.of());
+      case Record one when written instanceof Map<?, ?> fields ->
+          within(one.getClass(), part -> RecordParts.value(one, part), fields, value);
       case null, default -> List.of();
     };
+  }
+
+  private static List<String> within(
+      Class<?> record,
+      Function<RecordComponent, @Nullable Object> parts,
+      Map<?, ?> written,
+      Object value) {
+    return Arrays.stream(record.getRecordComponents())
+        .map(component -> {
+          String field = CommandInput.field(record, component.getName());
+          return step(field, parts.apply(component), written.get(field), value);
+        })
+        .filter(path -> !path.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static List<String> among(List<?> written, Object value) {
@@ -209,7 +226,7 @@ public final class Mutations {
   }
 
   /** The part of the command in which another one is the same. */
-  private static List<String> twice(@Nullable Asking asking, UniqueRule rule) {
+  private static List<String> twice(Asking asking, UniqueRule rule) {
     List<String> names =
         switch (rule) {
           case ACCOUNT_PERSON, COORDINATED_REGION, TEAM_MEMBER -> List.of("person");
@@ -223,18 +240,23 @@ public final class Mutations {
           case VOTING_JUROR -> List.of("application");
           case ACCOUNT_SUBJECT, CERTIFICATE_NUMBER, ENQUIRY_CODE, INVITATION_CODE -> List.of();
         };
-    return asking == null
-        ? List.of()
-        : Arrays.stream(asking.command().getClass().getRecordComponents())
-            .map(RecordComponent::getName)
-            .filter(names::contains)
-            .findFirst()
-            .map(Mutations::path)
-            .orElse(List.of());
+    return Arrays.stream(asking.command().getRecordComponents())
+        .map(RecordComponent::getName)
+        .filter(names::contains)
+        .findFirst()
+        .map(Mutations::path)
+        .orElse(List.of());
   }
 
-  /** A command, and the input from which it was read. */
-  private record Asking(Record command, Map<String, ?> written) {}
+  /**
+   * A command, and the input from which it was read.
+   *
+   * @param parts those of it that could be read
+   */
+  private record Asking(
+      Class<? extends Record> command,
+      Map<String, @Nullable Object> parts,
+      Map<String, ?> written) {}
 
   /** A key, or why it is none. */
   private record Keyed(@Nullable IdempotencyKey key, @Nullable Fault fault) {

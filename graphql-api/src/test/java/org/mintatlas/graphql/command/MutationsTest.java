@@ -299,6 +299,38 @@ class MutationsTest {
   }
 
   @Test
+  void whatTheStoreRefusesIsToldTogetherWithWhatIsWrong() {
+    register("werkstatt", "Werkstatt");
+    assertThat(told(REGISTER, Map.of("input", initiative("werkstatt", " ")), by("coordinator")))
+        .containsExactly("Invalid [input, name]", "SlugTaken [input, slug]");
+    Map<String, Object> edit =
+        Map.of(
+            "region",
+            regionId(),
+            "expectedVersion",
+            region.version(),
+            "website",
+            "quatsch",
+            "seatDistrict",
+            "05999");
+    assertThat(
+            told(
+                "mutation ($input: EditRegionInput!) { editRegion(input: $input) {"
+                    + " errors { __typename ... on UserError { path } } } }",
+                Map.of("input", edit),
+                by("coordinator")))
+        .containsExactly("Invalid [input, website]", "ReferenceUnknown [input, seatDistrict]");
+  }
+
+  private List<String> told(String document, Map<String, Object> variables, ApiRequest request) {
+    return ((List<?>) payload(document, variables, request).get("errors"))
+        .stream()
+            .map(error ->
+                ((Map<?, ?>) error).get("__typename") + " " + ((Map<?, ?>) error).get("path"))
+            .toList();
+  }
+
+  @Test
   void nobodyElseMayAndNobodyElseLearnsWhatIsWrong() {
     Map<String, Object> wanted = Map.of("input", initiative("werkstatt", " "));
     ApiRequest anonymous = anybody();

@@ -347,6 +347,7 @@ class WrongInputTest {
     List<Object> all = new ArrayList<>();
     if (type instanceof ParameterizedType many) {
       Type of = many.getActualTypeArguments()[0];
+      all.add(List.of());
       for (Object bad : bad(of)) {
         all.add(List.of(bad));
         all.add(List.of(good(of), bad));

@@ -136,13 +136,11 @@ class ProposalsTest {
 
   @Test
   void nameDistrictsThatThereAre() {
-    RegionProposal proposal = proposed(Map.of("districts", List.of("05315")));
-    assertThat(
-            change("acceptRegionProposal", step(proposal, Map.of("slug", "am-fluss")), programme())
-                .get("errors"))
+    Map<String, Object> input = new HashMap<>(PROPOSAL);
+    input.put("districts", List.of("05315"));
+    assertThat(change("proposeRegion", input, by("somebody")).get("errors"))
         .isEqualTo(List.of(Map.of("__typename", "ReferenceUnknown")));
-    assertThat(only().status()).isEqualTo(ProposalStatus.PROPOSED);
-    assertThat(api.atlas.regions.all()).isEmpty();
+    assertThat(api.atlas.regionProposals.all()).isEmpty();
   }
 
   @Test

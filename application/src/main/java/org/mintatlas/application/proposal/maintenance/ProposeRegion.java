@@ -11,6 +11,7 @@ import org.mintatlas.application.command.CreatingHandler;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.proposal.RegionProposals;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -22,7 +23,7 @@ import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: whoever is signed in proposes a region to the programme team. */
-public record ProposeRegion(RegionProposals proposals)
+public record ProposeRegion(RegionProposals proposals, Districts districts)
     implements CreatingHandler<ProposeRegion.Command, RegionProposal, CommandHandler.Never> {
   /**
    * What is wanted.
@@ -64,8 +65,12 @@ public record ProposeRegion(RegionProposals proposals)
   @Override
   public CommandOutcome<RegionProposal, Never> handle(Command command, UnitOfWork work) {
     AccountId by = work.actor().accountId().orElse(null);
-    return by == null
-        ? CommandOutcome.rejected(new Fault.SignInNeeded())
+    if (by == null) {
+      return CommandOutcome.rejected(new Fault.SignInNeeded());
+    }
+    Fault missing = districts.missing(command.districts()).orElse(null);
+    return missing != null
+        ? CommandOutcome.rejected(missing)
         : work.created(
             proposals,
             RegionProposal.builder(
