@@ -166,6 +166,7 @@ export const listsOfParts: Record<string, string[]> = {
   "Statistics" : [ "events", "regions" ],
   "Survey" : [ "figures", "results", "sources" ],
   "Testimonial" : [ "sources" ],
+  "Viewer" : [ "testimonials" ],
   "Waiting" : [ "applications" ],
   "WhiteSpots" : [ "byKind", "districts", "possiblyCovered" ],
   "Winner" : [ "sources" ]
@@ -310,6 +311,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     "draftEvents" : [ "filter", "orderBy" ],
     "enquiries" : [ "filter", "orderBy" ],
     "enrolments" : [ "filter", "orderBy" ],
+    "memberships" : [ "filter", "orderBy" ],
     "proposals" : [ "filter", "orderBy" ],
     "regionProposals" : [ "filter", "orderBy" ],
     "registrations" : [ "filter", "orderBy" ]

@@ -25,6 +25,7 @@ import org.mintatlas.application.proposal.BrowseProposals;
 import org.mintatlas.application.qualification.BrowseMaterials;
 import org.mintatlas.application.qualification.BrowseProgrammes;
 import org.mintatlas.application.qualification.enrolment.BrowseEnrolments;
+import org.mintatlas.application.qualification.enrolment.FindOwnTestimonials;
 import org.mintatlas.application.qualification.workshop.BrowseWorkshops;
 import org.mintatlas.application.quality.BrowseFrameworks;
 import org.mintatlas.application.region.BrowseRegions;
@@ -75,6 +76,7 @@ public record UseCases(
     BrowseProposals browseProposals,
     BrowseRegistrations browseRegistrations,
     BrowseEnrolments browseEnrolments,
+    FindOwnTestimonials findOwnTestimonials,
     BrowseApplications browseApplications,
     FindWaiting findWaiting,
     IdentifyActor identifyActor,
@@ -142,6 +144,7 @@ public record UseCases(
         new BrowseProposals(ports.regionProposals()),
         new BrowseRegistrations(ports.registrationLists()),
         new BrowseEnrolments(ports.enrolments()),
+        new FindOwnTestimonials(ports.personalRecords(), ports.testimonials()),
         new BrowseApplications(ports.applicationLists(), ports.votes()),
         new FindWaiting(
             ports.memberships(),

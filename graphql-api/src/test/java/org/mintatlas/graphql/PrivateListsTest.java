@@ -234,6 +234,64 @@ class PrivateListsTest extends SmallAtlasApi {
   }
 
   @Test
+  void whoRunsACallSeesItsJuryAndWhomItChoseAndJurorsSeeTheirCalls() {
+    voted(CallStatus.JURY);
+    Call decided =
+        saved(
+            api.atlas.calls.save(
+                api.atlas.calls.existing(facts.call.id()).toBuilder()
+                    .status(CallStatus.DECIDED)
+                    .build()));
+    assertThat(decided.winners()).isNotEmpty();
+    String calls =
+        "{ calls { nodes { year winners { totalCount } jurors { name }"
+            + " chosenWinners { name call { year } } } } }";
+    for (ApiRequest request : team()) {
+      assertThat(told(calls, request))
+          .contains("jurors=[{name=Juror One}]", "name=Plain Winner", "totalCount=0")
+          .doesNotContain("totalCount=2");
+    }
+    for (ApiRequest request : others()) {
+      assertThat(told(calls, request)).contains("jurors=null, chosenWinners=null");
+      assertThat(told(calls, request)).doesNotContain("Juror One", "Plain Winner");
+    }
+    assertThat(told(calls, by("juror")))
+        .contains("jurors=[{name=Juror One}]", "jurors=null")
+        .doesNotContain("Plain Winner");
+    String judges = "{ viewer { judges { year status } } }";
+    assertThat(told(judges, by("juror"))).isEqualTo("{viewer={judges=[{year=2025, status=JURY}]}}");
+    assertThat(told(judges, by("else"))).isEqualTo("{viewer={judges=[]}}");
+  }
+
+  @Test
+  void everybodySeesWhatTheySaidBeforeItIsReleasedAndWhoSeesTheirContact() {
+    String own =
+        "{ viewer { testimonials { statement releasedOn } person { contact {"
+            + " emailVisibility phoneVisibility websiteVisibility } } } }";
+    assertThat(told(own, by("coordinator")))
+        .contains(facts.secret.statement().de(), "releasedOn=null", "phoneVisibility=MEMBERS");
+    assertThat(told(own, by("else")))
+        .contains("testimonials=[]", "phoneVisibility=MEMBERS")
+        .doesNotContain(facts.secret.statement().de());
+    assertThat(told(own, by("nobody"))).isEqualTo("{viewer={testimonials=[], person=null}}");
+  }
+
+  @Test
+  void whoDecidesSeesTheMembershipsThatWereAskedFor() {
+    String asked =
+        "{ viewer { waiting { membershipRequestCount } memberships(filter: { statuses: [REQUESTED]"
+            + " }) { nodes { network { slug } status } } } }";
+    for (ApiRequest request : team()) {
+      assertThat(told(asked, request))
+          .isEqualTo(
+              "{viewer={waiting={membershipRequestCount=1}, memberships={nodes=[{network={"
+                  + "slug=river-network}, status=REQUESTED}]}}}");
+    }
+    assertThat(told(asked, by("else")))
+        .isEqualTo("{viewer={waiting={membershipRequestCount=null}, memberships=null}}");
+  }
+
+  @Test
   void areReadForAllParentsAtOnce() {
     voted(CallStatus.JURY);
     registered(juror, RegistrationStatus.WAITLISTED, 9);

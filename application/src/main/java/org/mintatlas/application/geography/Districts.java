@@ -4,16 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictChange;
 import org.mintatlas.domain.geography.DistrictChanges;
@@ -33,15 +30,6 @@ public interface Districts extends Paged<DistrictScope, DistrictFilter, District
    * The districts with these keys, also those that are no more; a key that names none has no entry.
    */
   Map<DistrictKey, District> byKeys(Set<DistrictKey> keys);
-
-  /** That one of these is unknown; empty when there are all, also such as are no more. */
-  default Optional<Fault> missing(Set<DistrictKey> keys) {
-    Set<DistrictKey> known = byKeys(keys).keySet();
-    return keys.stream()
-        .filter(key -> !known.contains(key))
-        .<Fault>map(key -> new Fault.ReferenceUnknown(Referent.DISTRICT, key))
-        .findFirst();
-  }
 
   /** All changes, the earliest first. */
   List<DistrictChange> changes();

@@ -6,6 +6,9 @@ import org.mintatlas.domain.shared.Require;
 
 /** Under which parent memberships are listed. */
 public sealed interface MembershipScope {
+  /** All there are, by the name of the member. */
+  record Everywhere() implements MembershipScope {}
+
   /** The memberships in a network, by the name of the member. */
   record InNetwork(NetworkId network) implements MembershipScope {
     public InNetwork {

@@ -112,15 +112,7 @@ public record FindWaiting(
    */
   public List<Application> toJudge(PersonId person, LocalDate today) {
     Set<Call> judged =
-        calls
-            .page(
-                new CallScope.Everywhere(),
-                CallFilter.ANY.toBuilder().statuses(Set.of(CallStatus.JURY)).build(),
-                CallOrder.YEAR,
-                PageRequest.first(PageRequest.MAX_SIZE))
-            .values()
-            .stream()
-            .filter(call -> call.jurors().contains(person))
+        judgedBy(person, CallFilter.ANY.toBuilder().statuses(Set.of(CallStatus.JURY)).build())
             .collect(Collectors.toSet());
     if (judged.isEmpty()) {
       return List.of();
@@ -147,6 +139,31 @@ public record FindWaiting(
                 .isPartyTo(
                     application, Objects.requireNonNull(applying.get(application.region())), today))
         .toList();
+  }
+
+  /** The calls on whose jury somebody sits, the latest first. */
+  public List<Call> judgedBy(PersonId person) {
+    return judgedBy(person, CallFilter.ANY).toList();
+  }
+
+  /** An award has one call a year: the latest page of them reaches back for decades. */
+  private Stream<Call> judgedBy(PersonId person, CallFilter some) {
+    return calls
+        .page(
+            new CallScope.Everywhere(),
+            some,
+            CallOrder.YEAR_DESC,
+            PageRequest.first(PageRequest.MAX_SIZE))
+        .values()
+        .stream()
+        .filter(call -> call.jurors().contains(person));
+  }
+
+  /** How many memberships in networks were asked for and wait for a decision. */
+  public long requestedMemberships() {
+    return memberships.count(
+        new MembershipScope.Everywhere(),
+        new MembershipFilter(Set.of(MembershipStatus.REQUESTED), null));
   }
 
   /** How many enquiries wait for an answer. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.account.IdentifyActor.Self;
 import org.mintatlas.application.award.AwardScope;
 import org.mintatlas.application.award.AwardedRegion;
@@ -13,11 +14,13 @@ import org.mintatlas.application.award.WinnerScope;
 import org.mintatlas.application.award.jury.ApplicationScope;
 import org.mintatlas.application.award.jury.BrowseApplications;
 import org.mintatlas.application.command.Actor;
+import org.mintatlas.application.waiting.FindWaiting;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.account.Actors;
@@ -40,6 +43,7 @@ record AwardFields(
     RegionLoaders regions,
     GovernanceLoaders governance,
     PersonLoaders persons,
+    FindWaiting waiting,
     Actors actors)
     implements FeatureFields {
 
@@ -71,8 +75,21 @@ record AwardFields(
                     BrowseApplications.FOR_CALL.allows(actors.of(asked.request()), call)
                         ? awards.applicationLists.under(
                             new ApplicationScope.HandedInFor(call.id()), asked)
+                        : null)
+            .value(
+                "jurors",
+                (call, asked) ->
+                    BrowseApplications.JURORS.allows(actors.of(asked.request()), call)
+                        ? persons.known.loadAll(call.jurors())
+                        : null)
+            .value(
+                "chosenWinners",
+                (call, asked) ->
+                    BrowseApplications.CHOSEN.allows(actors.of(asked.request()), call)
+                        ? chosen(call)
                         : null),
         Fields.of("Viewer", Self.class)
+            .value("judges", this::judgedBy)
             .page(
                 "applications",
                 self -> new ApplicationScope.OfRegions(Set.copyOf(self.coordinates())),
@@ -95,6 +112,15 @@ record AwardFields(
             .page("awards", host -> new AwardScope.HostedBy(host.id()), awards.lists),
         Fields.of("Region", RegionProfile.class)
             .page("awards", region -> new WinnerScope.OfRegion(region.id()), awards.winnerLists));
+  }
+
+  private List<Call> judgedBy(Self self) {
+    @Nullable Person person = self.person();
+    return person == null ? List.of() : waiting.judgedBy(person.id());
+  }
+
+  private static List<AwardedRegion> chosen(Call call) {
+    return call.winners().stream().map(winner -> new AwardedRegion(call.id(), winner)).toList();
   }
 
   private Later<List<Vote>> votes(Application application, Asked asked) {

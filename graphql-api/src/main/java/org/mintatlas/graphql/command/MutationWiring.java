@@ -101,6 +101,8 @@ public final class MutationWiring implements RuntimeWiringConfigurer {
   private static @Nullable Object part(ToldError error, String name) {
     return switch (error.reason()) {
       case Fault.Invalid invalid when name.equals("rule") -> invalid.rule().key();
+      case Fault.Stale(Aggregate<?, ?> current) when name.equals("currentVersion") ->
+          current == null ? null : Math.toIntExact(current.version());
       case Fault.Stale(Aggregate<?, ?> current) ->
           current == null || NodeType.ofObject(Mutations.shown(current)).isEmpty()
               ? null

@@ -2,6 +2,8 @@ package org.mintatlas.graphql.figure;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.WebAddress;
@@ -31,11 +33,18 @@ final class FigureFields implements FeatureFields {
         Fields.of(AgeRange.class).value("min", AgeRange::from).value("max", AgeRange::to),
         // The use cases have left in a contact only what the caller may see.
         Fields.of(Contact.class)
-            .value("email", contact -> contact.email() == null ? null : contact.email().value())
-            .value("phone", contact -> contact.phone() == null ? null : contact.phone().value())
+            .value("email", contact -> part(contact.email(), Contact.Field::value))
+            .value("emailVisibility", contact -> part(contact.email(), Contact.Field::visibility))
+            .value("phone", contact -> part(contact.phone(), Contact.Field::value))
+            .value("phoneVisibility", contact -> part(contact.phone(), Contact.Field::visibility))
             .value(
-                "website",
-                contact -> contact.web() == null ? null : new WebAddress(contact.web().value())));
+                "website", contact -> part(contact.web(), field -> new WebAddress(field.value())))
+            .value("websiteVisibility", contact -> part(contact.web(), Contact.Field::visibility)));
+  }
+
+  private static <V> @Nullable V part(
+      Contact.@Nullable Field field, Function<Contact.Field, V> part) {
+    return field == null ? null : part.apply(field);
   }
 
   private static String text(Figure figure, Language language) {

@@ -1,6 +1,8 @@
 package org.mintatlas.graphql.network;
 
 import java.util.List;
+import org.mintatlas.application.account.IdentifyActor.Self;
+import org.mintatlas.application.network.BrowseNetworks;
 import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.network.NetworkParent;
 import org.mintatlas.domain.initiative.Initiative;
@@ -9,6 +11,7 @@ import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.account.Actors;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.initiative.InitiativeLoaders;
@@ -22,8 +25,10 @@ record NetworkFields(
     NetworkLoaders networks,
     OrganisationLoaders organisations,
     RegionLoaders regions,
-    InitiativeLoaders initiatives)
+    InitiativeLoaders initiatives,
+    Actors actors)
     implements FeatureFields {
+  private static final MembershipScope EVERYWHERE = new MembershipScope.Everywhere();
 
   @Override
   public List<Fields<?>> fields() {
@@ -37,6 +42,13 @@ record NetworkFields(
                 "memberships",
                 network -> new MembershipScope.InNetwork(network.id()),
                 networks.membershipLists),
+        Fields.of("Viewer", Self.class)
+            .value(
+                "memberships",
+                (self, asked) ->
+                    BrowseNetworks.ALL_MEMBERSHIPS.allows(actors.of(asked.request()), EVERYWHERE)
+                        ? networks.membershipLists.under(EVERYWHERE, asked)
+                        : null),
         Fields.of(Membership.class)
             .one("network", Membership::network, networks.networks)
             .value(

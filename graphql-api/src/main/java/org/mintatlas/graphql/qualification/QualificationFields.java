@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.account.IdentifyActor.Self;
 import org.mintatlas.application.qualification.BrowseProgrammes;
 import org.mintatlas.application.qualification.CohortScope;
 import org.mintatlas.application.qualification.MaterialScope;
 import org.mintatlas.application.qualification.ProgrammeScope;
 import org.mintatlas.application.qualification.TestimonialScope;
+import org.mintatlas.application.qualification.enrolment.FindOwnTestimonials;
 import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortModule;
 import org.mintatlas.domain.qualification.Finding;
@@ -34,6 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record QualificationFields(
     BrowseProgrammes browse,
+    FindOwnTestimonials own,
     QualificationLoaders qualification,
     OrganisationLoaders organisations,
     RegionLoaders regions)
@@ -90,6 +94,7 @@ public record QualificationFields(
             .value("id", testimonial -> NodeId.of(testimonial).text())
             .one("cohort", Testimonial::cohort, qualification.cohorts)
             .one("region", Testimonial::region, regions.profiles),
+        Fields.of("Viewer", Self.class).value("testimonials", this::ownTestimonials),
         Fields.of(Organisation.class)
             .page(
                 "programmes",
@@ -112,6 +117,11 @@ public record QualificationFields(
     return cohort.findings().stream()
         .filter(finding -> kinds.isEmpty() || kinds.contains(finding.kind()))
         .toList();
+  }
+
+  private List<Testimonial> ownTestimonials(Self self) {
+    @Nullable Person person = self.person();
+    return person == null ? List.of() : own.of(person.id());
   }
 
   private static @Nullable KeyFigure duration(CohortModule module) {

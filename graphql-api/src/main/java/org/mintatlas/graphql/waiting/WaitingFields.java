@@ -65,6 +65,9 @@ record WaitingFields(
                 "enrolmentCount",
                 waiting -> ofTeam(waiting) ? Math.toIntExact(find.enrolmentsToDecide()) : null)
             .value(
+                "membershipRequestCount",
+                waiting -> ofTeam(waiting) ? Math.toIntExact(find.requestedMemberships()) : null)
+            .value(
                 "regionProposalCount",
                 waiting -> ofTeam(waiting) ? Math.toIntExact(find.proposedRegions()) : null));
   }

@@ -157,7 +157,7 @@ class AwardTest extends SmallAtlasApi {
     for (String type : List.of("Call", "Winner", "Award")) {
       assertThat(api.source.schema().getObjectType(type).getFieldDefinitions())
           .extracting(field -> field.getName())
-          .doesNotContain("jurors", "votes", "by", "person");
+          .doesNotContain("votes", "by", "person");
     }
     // Only who changed, runs or judges them is answered with them: see PrivateListsTest.
     assertThat(api.source.schema().getAllTypesAsList())

@@ -65,7 +65,7 @@ class MutationsTest {
           errors {
             __typename
             ... on UserError { message path }
-            ... on Stale { current { ... on Initiative { name version } } }
+            ... on Stale { currentVersion current { ... on Initiative { name version } } }
           }
         }
       }
@@ -379,7 +379,8 @@ class MutationsTest {
         .contains(
             "__typename=Stale",
             "path=[input, expectedVersion]",
-            "current={name=Werkstatt, version=3}");
+            "current={name=Werkstatt, version=3}",
+            "currentVersion=3");
   }
 
   private String edit(Map<String, Object> input) {

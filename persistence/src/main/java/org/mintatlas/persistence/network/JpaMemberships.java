@@ -47,6 +47,7 @@ class JpaMemberships
   @Override
   protected Parent parent(MembershipScope scope) {
     return switch (scope) {
+      case MembershipScope.Everywhere() -> selection.named("member_name").everywhere();
       case MembershipScope.InNetwork(var network) ->
           selection.named("member_name").under("network_id", network);
       case MembershipScope.OfMember(Member.OfRegion(var region)) ->

@@ -35,6 +35,16 @@ public record BrowseApplications(ApplicationLists applications, Votes votes)
   public static final PrivateReading<Call> OWN_VOTE =
       new PrivateReading<>("one's own vote on an application for a call", jurors());
 
+  /** Who judges the applications for a call. */
+  public static final PrivateReading<Call> JURORS =
+      new PrivateReading<>(
+          "who judges the applications for a call",
+          Access.<Call>programme().or(Access.jurorOf("the call", Call::jurors)));
+
+  /** The winners of a call before they are public. */
+  public static final PrivateReading<Call> CHOSEN =
+      new PrivateReading<>("the winners of a call before they are public", Access.programme());
+
   private static Access<Call> jurors() {
     return Access.jurorOf("the call, from the jury on", BrowseApplications::jurors);
   }
@@ -45,7 +55,7 @@ public record BrowseApplications(ApplicationLists applications, Votes votes)
 
   @Override
   public List<PrivateReading<?>> readings() {
-    return List.of(FOR_CALL, VOTES, OWN_VOTE);
+    return List.of(FOR_CALL, VOTES, OWN_VOTE, JURORS, CHOSEN);
   }
 
   /** All votes on each application. */

@@ -13,6 +13,7 @@ import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.proposal.RegionProposals;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -68,7 +69,7 @@ public record ProposeRegion(RegionProposals proposals, Districts districts)
     if (by == null) {
       return CommandOutcome.rejected(new Fault.SignInNeeded());
     }
-    Fault missing = districts.missing(command.districts()).orElse(null);
+    Fault missing = missing(command.districts()).orElse(null);
     return missing != null
         ? CommandOutcome.rejected(missing)
         : work.created(
@@ -84,6 +85,15 @@ public record ProposeRegion(RegionProposals proposals, Districts districts)
                 .districts(command.districts())
                 .carriers(command.carriers())
                 .build());
+  }
+
+  /** That one of them was never there; a proposal keeps keys alone, which no store looks at. */
+  private Optional<Fault> missing(Set<DistrictKey> keys) {
+    Set<DistrictKey> known = districts.byKeys(keys).keySet();
+    return keys.stream()
+        .filter(key -> !known.contains(key))
+        .<Fault>map(key -> new Fault.ReferenceUnknown(Referent.DISTRICT, key))
+        .findFirst();
   }
 
   @Override

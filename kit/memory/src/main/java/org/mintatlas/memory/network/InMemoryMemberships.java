@@ -28,12 +28,9 @@ public final class InMemoryMemberships
         (scope, order) ->
             Sorting.names(
                 order,
-                switch (scope) {
-                  case MembershipScope.InNetwork inNetwork ->
-                      membership -> nameOf(membership.member(), regions, initiatives);
-                  case MembershipScope.OfMember ofMember ->
-                      membership -> networks.existing(membership.network()).name();
-                }));
+                scope instanceof MembershipScope.OfMember
+                    ? membership -> networks.existing(membership.network()).name()
+                    : membership -> nameOf(membership.member(), regions, initiatives)));
     knows(Referent.NETWORK, networks::byIds);
     knows(Referent.REGION, regions::profilesByIds);
     knows(Referent.INITIATIVE, initiatives::byIds);
@@ -49,6 +46,7 @@ public final class InMemoryMemberships
   @Override
   protected boolean isIn(MembershipScope scope, Membership membership) {
     return switch (scope) {
+      case MembershipScope.Everywhere() -> true;
       case MembershipScope.InNetwork(var network) -> membership.network().equals(network);
       case MembershipScope.OfMember(var member) -> membership.member().equals(member);
     };

@@ -195,6 +195,7 @@ public interface MembershipsContract
             List.of(),
             new MembershipScope.OfMember(noInitiative),
             List.of()));
+    assertList(new MembershipScope.Everywhere()).isExactlyBothWays(ofRegion, ofInitiative);
   }
 
   @Test
