@@ -83,6 +83,7 @@ class EveryVariableIT {
           "OwnEnrolment",
           "OwnEnrolmentConnection",
           "OwnEnrolmentEdge",
+          "OwnTestimonial",
           "Person",
           "PersonalData",
           "PersonalEntry",
