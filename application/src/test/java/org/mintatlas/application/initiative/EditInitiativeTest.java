@@ -3,16 +3,12 @@ package org.mintatlas.application.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.UseCases;
 import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.audit.FieldChange;
 import org.mintatlas.application.command.Actor;
+import org.mintatlas.application.command.Changing;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Grant;
 import org.mintatlas.application.command.People;
@@ -26,13 +22,9 @@ import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 class EditInitiativeTest {
-  private final InMemoryAtlas atlas = new InMemoryAtlas();
-  private final UseCases useCases =
-      UseCases.over(
-          atlas.ports(),
-          Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC),
-          UUID::randomUUID);
-  private final People people = new People(atlas);
+  private final Changing changing = new Changing();
+  private final InMemoryAtlas atlas = changing.atlas;
+  private final People people = changing.people;
   private final RegionId here = saved(atlas.regions.save(RegionFixtures.aRegion("here"))).id();
   private final RegionId there = saved(atlas.regions.save(RegionFixtures.aRegion("there"))).id();
   private final Initiative initiative =
@@ -43,9 +35,7 @@ class EditInitiativeTest {
 
   private CommandOutcome<Initiative, EditInitiative.Refusal> edit(
       EditInitiative.Command command, Actor actor) {
-    return useCases
-        .commandGateway()
-        .execute(useCases.commands().of(EditInitiative.class), command, actor);
+    return changing.does(actor, EditInitiative.class, command);
   }
 
   private CommandOutcome<Initiative, EditInitiative.Refusal> move(Actor actor, RegionId... to) {
@@ -124,7 +114,13 @@ class EditInitiativeTest {
             .orThrow();
     assertThat(edited.place()).isEqualTo(new Place("Köln", null, null, null, null));
     assertThat(edited.contact().phone()).isEqualTo(Contact.Field.hidden("+49 221 000"));
-    assertThat(useCases.browseInitiatives().initiatives().bySlug(initiative.slug()).orElseThrow())
+    assertThat(
+            changing
+                .useCases
+                .browseInitiatives()
+                .initiatives()
+                .bySlug(initiative.slug())
+                .orElseThrow())
         .returns(
             new Contact(
                 new Contact.Field("post@labor.example.org", Contact.Visibility.PUBLIC), null, null),

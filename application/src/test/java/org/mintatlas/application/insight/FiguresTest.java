@@ -3,13 +3,9 @@ package org.mintatlas.application.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.UseCases;
+import org.mintatlas.application.command.Changing;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.People;
@@ -24,22 +20,16 @@ import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.figure.Figure;
 import org.mintatlas.domain.shared.figure.Measure;
 import org.mintatlas.domain.shared.figure.Unit;
-import org.mintatlas.memory.InMemoryAtlas;
 
 class FiguresTest {
-  private final InMemoryAtlas atlas = new InMemoryAtlas();
-  private final UseCases useCases =
-      UseCases.over(
-          atlas.ports(),
-          Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC),
-          UUID::randomUUID);
-  private final People people = new People(atlas);
+  private final Changing changing = new Changing();
+  private final People people = changing.people;
 
   private FigureSeries registered() {
-    return useCases
-        .commandGateway()
-        .execute(
-            useCases.commands().of(RegisterFigureSeries.class),
+    return changing
+        .does(
+            people.programme(),
+            RegisterFigureSeries.class,
             new RegisterFigureSeries.Command(
                 new Slug("regionen"),
                 Wording.german("Regionen"),
@@ -49,41 +39,37 @@ class FiguresTest {
                 BigDecimal.valueOf(13),
                 Figure.Qualifier.EXACT,
                 PartialDate.of(2020),
-                "A report"),
-            people.programme())
+                "A report"))
         .orThrow();
   }
 
   private FigureSeries added(FigureSeries series) {
-    return useCases
-        .commandGateway()
-        .execute(
-            useCases.commands().of(AddFigure.class),
+    return changing
+        .does(
+            people.programme(),
+            AddFigure.class,
             new AddFigure.Command(
                 series.id(),
                 series.version(),
                 BigDecimal.valueOf(31),
                 Figure.Qualifier.ABOUT,
                 PartialDate.of(2019),
-                "Another report"),
-            people.programme())
+                "Another report"))
         .orThrow();
   }
 
   private CommandOutcome<FigureSeries, ?> correct(FigureSeries series, int position) {
-    return useCases
-        .commandGateway()
-        .execute(
-            useCases.commands().of(CorrectFigure.class),
-            new CorrectFigure.Command(
-                series.id(),
-                series.version(),
-                position,
-                Edit.to(BigDecimal.valueOf(30)),
-                Edit.keep(),
-                Edit.to(PartialDate.of(2021)),
-                Edit.keep()),
-            people.programme());
+    return changing.does(
+        people.programme(),
+        CorrectFigure.class,
+        new CorrectFigure.Command(
+            series.id(),
+            series.version(),
+            position,
+            Edit.to(BigDecimal.valueOf(30)),
+            Edit.keep(),
+            Edit.to(PartialDate.of(2021)),
+            Edit.keep()));
   }
 
   @Test

@@ -3,14 +3,12 @@ package org.mintatlas.application.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.UseCases;
 import org.mintatlas.application.command.Actor;
+import org.mintatlas.application.command.Changing;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.Grant;
@@ -32,13 +30,10 @@ import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 class TeamsTest {
-  private final InMemoryAtlas atlas = new InMemoryAtlas();
-  private final UseCases useCases =
-      UseCases.over(
-          atlas.ports(),
-          Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC),
-          UUID::randomUUID);
-  private final People people = new People(atlas);
+  private final Changing changing = new Changing();
+  private final InMemoryAtlas atlas = changing.atlas;
+  private final UseCases useCases = changing.useCases;
+  private final People people = changing.people;
   private final RegionId region = saved(atlas.regions.save(RegionFixtures.aRegion("one"))).id();
   private final InitiativeId initiative =
       saved(
@@ -51,21 +46,17 @@ class TeamsTest {
   private final Actor.Member coordinator = people.coordinator(region);
 
   private CommandOutcome<TeamMembership, ?> add(PersonId who, Actor actor) {
-    return useCases
-        .commandGateway()
-        .execute(
-            useCases.commands().of(AddTeamMember.class),
-            new AddTeamMember.Command(initiative, who, PartialDate.of(2020)),
-            actor);
+    return changing.does(
+        actor,
+        AddTeamMember.class,
+        new AddTeamMember.Command(initiative, who, PartialDate.of(2020)));
   }
 
   private CommandOutcome<TeamMembership, ?> end(TeamMembership of, String to, Actor actor) {
-    return useCases
-        .commandGateway()
-        .execute(
-            useCases.commands().of(EndTeamMembership.class),
-            new EndTeamMembership.Command(of.id(), of.version(), PartialDate.parse(to)),
-            actor);
+    return changing.does(
+        actor,
+        EndTeamMembership.class,
+        new EndTeamMembership.Command(of.id(), of.version(), PartialDate.parse(to)));
   }
 
   @Test

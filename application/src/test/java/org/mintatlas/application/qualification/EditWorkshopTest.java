@@ -3,13 +3,9 @@ package org.mintatlas.application.qualification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.UseCases;
+import org.mintatlas.application.command.Changing;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.People;
 import org.mintatlas.application.command.edit.Edit;
@@ -25,13 +21,9 @@ import org.mintatlas.testkit.qualification.workshop.WorkshopFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 class EditWorkshopTest {
-  private final InMemoryAtlas atlas = new InMemoryAtlas();
-  private final UseCases useCases =
-      UseCases.over(
-          atlas.ports(),
-          Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC),
-          UUID::randomUUID);
-  private final People people = new People(atlas);
+  private final Changing changing = new Changing();
+  private final InMemoryAtlas atlas = changing.atlas;
+  private final People people = changing.people;
   private final RegionId here = saved(atlas.regions.save(RegionFixtures.aRegion("here"))).id();
   private final InitiativeId was = initiative("was");
   private final InitiativeId ofTheRegion = initiative("of-the-region", here);
@@ -56,13 +48,11 @@ class EditWorkshopTest {
   }
 
   private CommandOutcome<RegionalWorkshop, EditWorkshop.Refusal> edit(InitiativeId... initiatives) {
-    return useCases
-        .commandGateway()
-        .execute(
-            useCases.commands().of(EditWorkshop.class),
-            new EditWorkshop.Command(
-                workshop.id(), 1, Edit.keep(), Edit.keep(), Edit.to(Set.of(initiatives))),
-            people.coordinator(here));
+    return changing.does(
+        people.coordinator(here),
+        EditWorkshop.class,
+        new EditWorkshop.Command(
+            workshop.id(), 1, Edit.keep(), Edit.keep(), Edit.to(Set.of(initiatives))));
   }
 
   @Test

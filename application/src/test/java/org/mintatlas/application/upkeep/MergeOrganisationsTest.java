@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.lang.reflect.RecordComponent;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.Ports;
-import org.mintatlas.application.UseCases;
 import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.audit.FieldChange;
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.change.Change;
+import org.mintatlas.application.command.Changing;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.People;
@@ -55,13 +51,9 @@ import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.shared.SharedFixtures;
 
 class MergeOrganisationsTest {
-  private final InMemoryAtlas atlas = new InMemoryAtlas();
-  private final UseCases useCases =
-      UseCases.over(
-          atlas.ports(),
-          Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC),
-          UUID::randomUUID);
-  private final People people = new People(atlas);
+  private final Changing changing = new Changing();
+  private final InMemoryAtlas atlas = changing.atlas;
+  private final People people = changing.people;
   private final Organisation kept = organisation("kept", "Stadt Neu");
   private final Organisation merged = organisation("merged", "Stadt Neu am Fluss");
 
@@ -73,12 +65,10 @@ class MergeOrganisationsTest {
 
   private CommandOutcome<Organisation, MergeOrganisations.Refusal> merge(
       OrganisationId keep, long version, OrganisationId merge) {
-    return useCases
-        .commandGateway()
-        .execute(
-            useCases.commands().of(MergeOrganisations.class),
-            new MergeOrganisations.Command(keep, version, merge),
-            people.programme());
+    return changing.does(
+        people.programme(),
+        MergeOrganisations.class,
+        new MergeOrganisations.Command(keep, version, merge));
   }
 
   private Organisation merge() {
