@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.shared.GermanTime;
 
 /**
@@ -26,8 +27,8 @@ public enum LinkedThings {
   REGIONS(
       "regions",
       "region",
-      "id slug name officialName website mission founded focusSubjectLabels"
-          + " leadState { name } location { point { lat lon } } coverage { district { name } }",
+      "id slug name officialName website mission founded focusSubjectLabels leadState { name }"
+          + " location { basis point { lat lon } } coverage { district { name } }",
       LinkedThings::region),
   /** An initiative, as an organisation at a place. */
   INITIATIVES(
@@ -108,7 +109,14 @@ public enum LinkedThings {
         .with("areaServed", areas.stream().map(LinkedNode::values).toList())
         .with(
             "location",
-            LinkedNode.of("Place").with("geo", Place.geo(part(part(row, "location"), "point"))));
+            LinkedNode.of("Place").with("geo", Place.geo(point(part(row, "location")))));
+  }
+
+  /** The point of a state is none of a region of which only that state is known. */
+  private static Map<String, Object> point(Map<String, Object> location) {
+    return Location.Basis.STATE.name().equals(location.get("basis"))
+        ? Map.of()
+        : part(location, "point");
   }
 
   private static LinkedNode initiative(Map<String, Object> row) {
