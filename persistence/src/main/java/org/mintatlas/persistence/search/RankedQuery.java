@@ -96,19 +96,28 @@ record RankedQuery(SearchFilter filter, Owned plan) {
           cast(cast(:exactC as text[]) as tsquery[]), cast(cast(:exactD as text[]) as tsquery[]),
           cast(cast(:nearA as text[]) as tsquery[]), cast(cast(:nearB as text[]) as tsquery[]),
           cast(cast(:nearC as text[]) as tsquery[]), cast(cast(:nearD as text[]) as tsquery[]),
+          cast(cast(:begunA as text[]) as tsquery[]), cast(cast(:begunB as text[]) as tsquery[]),
+          cast(cast(:begunC as text[]) as tsquery[]), cast(cast(:begunD as text[]) as tsquery[]),
           cast(:owned as text[]))
-          as part (exact_a, exact_b, exact_c, exact_d, near_a, near_b, near_c, near_d, owned)),
+          as part (exact_a, exact_b, exact_c, exact_d, near_a, near_b, near_c, near_d,
+            begun_a, begun_b, begun_c, begun_d, owned)),
       summed as (
         select type, id, key, (
           select sum(case
-            when words @@ exact_a then 16
-            when words @@ exact_b then 10
-            when words @@ near_a or words @@ exact_c or owners && owned::text[] then 8
-            when words @@ near_b then 5
-            when words @@ near_c or words @@ exact_d then 4
-            when words @@ near_d then 2
+            when words @@ exact_a then 32
+            when words @@ exact_b then 20
+            when words @@ near_a or words @@ exact_c or owners && owned::text[] then 16
+            when words @@ near_b then 10
+            when words @@ near_c or words @@ exact_d or words @@ begun_a then 8
+            when words @@ begun_b then 5
+            when words @@ near_d or words @@ begun_c then 4
+            when words @@ begun_d then 2
             else 0 end) from part)
-          + case when key = :key then 20 when starts_with(key, :key) then 8 else 0 end as points
+          + case
+            when key = :key then 40
+            when starts_with(key, :key || ' ') then 16
+            when starts_with(key, :key) then 4
+            else 0 end as points
         from found),
       pointed as (
         select type, id, key, 20 * points + greatest(0, 19 - length(key) / 4) as points
@@ -215,7 +224,8 @@ record RankedQuery(SearchFilter filter, Owned plan) {
       bound =
           bound
               .param("exact" + last, queries(TextQuery::exact, fields))
-              .param("near" + last, queries(TextQuery::near, fields));
+              .param("near" + last, queries(TextQuery::near, fields))
+              .param("begun" + last, queries(TextQuery::begun, fields));
     }
     return bound;
   }

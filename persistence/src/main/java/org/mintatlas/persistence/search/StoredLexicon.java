@@ -44,21 +44,32 @@ final class StoredLexicon implements Lexicon {
     return tags;
   }
 
-  /** Whether there is a word: by its stem, or as the beginning of one. */
-  private static final String KNOWN =
+  /** Whether there is a word with a stem. */
+  private static final String EXISTS =
       """
-      (coalesce((
+      coalesce((
         select true from search_word known where known.stem = :%2$s limit 1), false)
-      or coalesce(starts_with((
-        select known.stem from search_word known where known.stem >= :%3$s collate "C"
-        order by known.stem limit 1), :%3$s), false))
       """;
+
+  /** Whether there is a word that begins so. */
+  private static final String BEGINS =
+      """
+      coalesce(starts_with((
+        select known.stem from search_word known where known.stem >= :%3$s collate "C"
+        order by known.stem limit 1), :%3$s), false)
+      """;
+
+  private static final String NO_WORD =
+      ", '' as written, '' as folded, '' as stem, 0 as place where ";
 
   /** Told word by word, so that the database knows how rare the letters of each are. */
   private static final String LIKE =
-      "(select :%1$s::integer as number, 'EXISTS' as how, '' as written, '' as folded, '' as stem,"
-          + " 0 as place where "
-          + KNOWN
+      "(select :%1$s::integer as number, 'EXISTS' as how"
+          + NO_WORD
+          + EXISTS
+          + ") union all (select :%1$s, 'BEGINS'"
+          + NO_WORD
+          + BEGINS
           + """
           ) union all (
             select :%1$s, 'HOLDING', written, folded, stem,
@@ -70,11 +81,13 @@ final class StoredLexicon implements Lexicon {
             select :%1$s, 'SIMILAR', written, folded, stem,
               row_number() over (order by similarity(folded, :%3$s) desc, folded) as place
             from search_word word
-            where length(:%3$s) >= :shortest and word.folded %% :%3$s
+            where length(:%3$s) >= :misspelt and word.folded %% :%3$s
             and similarity(word.folded, :%3$s) >= :enough
-            and not\
           """
-          + KNOWN
+          + "and not "
+          + EXISTS
+          + "and not "
+          + BEGINS
           + "order by place limit :similar)";
 
   private static Sql likes(int words) {
@@ -94,7 +107,26 @@ final class StoredLexicon implements Lexicon {
         Sql.names("inside" + number));
   }
 
-  private record Likes(boolean exists, List<Known> holding, List<Known> similar) {}
+  /** What is told of a word, as far as it is read. */
+  private static final class Likes {
+    private boolean exists;
+    private boolean begins;
+    private final List<Known> holding = new ArrayList<>();
+    private final List<Known> similar = new ArrayList<>();
+
+    private void read(String how, Known known) {
+      switch (how) {
+        case "HOLDING" -> holding.add(known);
+        case "SIMILAR" -> similar.add(known);
+        case "BEGINS" -> begins = true;
+        default -> exists = true;
+      }
+    }
+
+    private Like like() {
+      return new Like(exists, begins, holding, similar);
+    }
+  }
 
   @Override
   public Map<Word, Like> like(Collection<Word> words) {
@@ -103,10 +135,11 @@ final class StoredLexicon implements Lexicon {
     }
     List<Word> asked = List.copyOf(words);
     List<Likes> found = new ArrayList<>();
-    asked.forEach(word -> found.add(new Likes(false, new ArrayList<>(), new ArrayList<>())));
+    asked.forEach(word -> found.add(new Likes()));
     StatementSpec statement =
         jdbc.sql(likes(asked.size()))
             .param("shortest", Like.SHORTEST)
+            .param("misspelt", Like.SHORTEST_MISSPELT)
             .param("holding", Like.MOST_HOLDING)
             .param("similar", Like.MOST_SIMILAR)
             .param("enough", Likeness.ENOUGH);
@@ -121,19 +154,13 @@ final class StoredLexicon implements Lexicon {
               .param("inside" + i, '%' + word.stem() + '%');
     }
     statement.query(row -> {
-      int index = row.getInt(1);
-      Likes likes = found.get(index);
-      Known known = new Known(row.getString(3), row.getString(4), row.getString(5));
-      switch (row.getString(2)) {
-        case "HOLDING" -> likes.holding().add(known);
-        case "SIMILAR" -> likes.similar().add(known);
-        default -> found.set(index, new Likes(true, likes.holding(), likes.similar()));
-      }
+      found
+          .get(row.getInt(1))
+          .read(row.getString(2), new Known(row.getString(3), row.getString(4), row.getString(5)));
     });
     Map<Word, Like> likes = new LinkedHashMap<>();
     for (int i = 0; i < asked.size(); i++) {
-      Likes one = found.get(i);
-      likes.put(asked.get(i), new Like(one.exists(), one.holding(), one.similar()));
+      likes.put(asked.get(i), found.get(i).like());
     }
     return likes;
   }

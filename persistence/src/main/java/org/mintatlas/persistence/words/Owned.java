@@ -100,7 +100,8 @@ public record Owned(List<Part> parts, List<Set<String>> owners) {
   private static Part without(Set<String> owners, Part part) {
     Set<String> others = new HashSet<>(part.tags());
     others.removeAll(owners);
-    return new Part(part.stems(), part.phrase(), part.beginning(), others, part.near());
+    return new Part(
+        part.stems(), part.phrase(), part.beginning(), part.joined(), others, part.near());
   }
 
   /** What has all parts, and meets a condition. */

@@ -37,15 +37,25 @@ public final class TextQuery {
 
   /** What is near to the part; empty when nothing is. */
   public static String near(Part part, String fields) {
-    return any(part.near().stream().sorted().map(stem -> word(stem, fields)));
+    return any(
+        Stream.concat(
+            words(part.near(), stem -> stem, fields),
+            part.beginsNear() ? beginning(part, stem -> stem, fields) : Stream.of()));
+  }
+
+  /** What only begins like the part, by chance; empty when that is near to it, or it is whole. */
+  public static String begun(Part part, String fields) {
+    return any(part.beginsNear() ? Stream.of() : beginning(part, stem -> stem, fields));
   }
 
   /** What others belong to and has the words of the part, or what is near to them, in its name. */
   public static String owners(Part part) {
     return any(
-        Stream.concat(
-            words(part, Lexemes::ofOwner, ANYWHERE),
-            part.near().stream().sorted().map(stem -> word(Lexemes.ofOwner(stem), ANYWHERE))));
+        Stream.of(
+                words(part, Lexemes::ofOwner, ANYWHERE),
+                words(part.near(), Lexemes::ofOwner, ANYWHERE),
+                beginning(part, Lexemes::ofOwner, ANYWHERE))
+            .flatMap(words -> words));
   }
 
   /** What has all parts. */
@@ -60,7 +70,8 @@ public final class TextQuery {
 
   private static String either(Part part) {
     return any(
-        Stream.of(exact(part, ANYWHERE), near(part, ANYWHERE)).filter(one -> !one.isEmpty()));
+        Stream.of(exact(part, ANYWHERE), near(part, ANYWHERE), begun(part, ANYWHERE))
+            .filter(one -> !one.isEmpty()));
   }
 
   /** What a filter asks for, beside words. */
@@ -121,9 +132,18 @@ public final class TextQuery {
         part.stems().stream()
             .map(stem -> word(written.apply(stem), fields))
             .collect(Collectors.joining(part.phrase() ? " <-> " : " & ", "(", ")"));
+    return Stream.concat(Stream.of(stems), words(part.joined(), written, fields));
+  }
+
+  private static Stream<String> words(
+      Set<String> stems, UnaryOperator<String> written, String fields) {
+    return stems.stream().sorted().map(stem -> word(written.apply(stem), fields));
+  }
+
+  private static Stream<String> beginning(Part part, UnaryOperator<String> written, String fields) {
     return part.beginning().isEmpty()
-        ? Stream.of(stems)
-        : Stream.of(stems, word(written.apply(part.beginning()), '*' + fields));
+        ? Stream.of()
+        : Stream.of(word(written.apply(part.beginning()), '*' + fields));
   }
 
   private static Stream<String> tags(Set<String> tags, String fields) {

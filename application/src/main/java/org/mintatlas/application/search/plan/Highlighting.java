@@ -69,6 +69,7 @@ public final class Highlighting {
   private static boolean isOf(SearchEntry entry, Part part, Placed placed) {
     String stem = placed.word().stem();
     return part.near().contains(stem)
+        || part.joined().contains(stem)
         || (!part.beginning().isEmpty() && stem.startsWith(part.beginning()))
         || (part.phrase()
             ? isInPhrase(entry, part.stems(), placed)

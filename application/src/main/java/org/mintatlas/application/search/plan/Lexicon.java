@@ -42,20 +42,24 @@ public interface Lexicon {
   /**
    * Words that are like one.
    *
-   * @param exists whether there is a word with the stem, or that begins with the word
+   * @param exists whether there is a word with the stem
+   * @param begins whether there is a word that begins with the word
    * @param holding words that hold it, the shortest first
-   * @param similar if it does not exist: words for which it may be a misspelling, the likeliest
-   *     first
+   * @param similar if it neither exists nor begins: words for which it may be a misspelling, the
+   *     likeliest first
    */
-  record Like(boolean exists, List<Known> holding, List<Known> similar) {
+  record Like(boolean exists, boolean begins, List<Known> holding, List<Known> similar) {
     /** So many words that hold a word are looked for. */
     public static final int MOST_HOLDING = 40;
 
     /** So many similar words are looked for. */
     public static final int MOST_SIMILAR = 5;
 
-    /** Of a shorter word nobody looks for others that hold it, or are like it. */
+    /** Of a shorter word nobody looks for others that hold it. */
     public static final int SHORTEST = 4;
+
+    /** A shorter word is like too many others to be a misspelling. */
+    public static final int SHORTEST_MISSPELT = 5;
 
     /** Keeps copies. */
     public Like {

@@ -12,11 +12,18 @@ import org.mintatlas.domain.shared.Require;
  * @param stems the words that it is made of, by their stems; a thing has all of them
  * @param phrase whether these stand side by side
  * @param beginning how a word begins that is still being typed; empty when none is
+ * @param joined stems of words into which it is written together with what stands beside it; they
+ *     count as it does
  * @param tags codes and owners that are called so
  * @param near stems of words that hold the word, or may have been meant by it; they count half
  */
 public record Part(
-    List<String> stems, boolean phrase, String beginning, Set<String> tags, Set<String> near) {
+    List<String> stems,
+    boolean phrase,
+    String beginning,
+    Set<String> joined,
+    Set<String> tags,
+    Set<String> near) {
 
   /** Keeps copies. */
   public Part {
@@ -24,11 +31,17 @@ public record Part(
     stems = Require.list("stems", stems);
     tags = Require.set("tags", tags);
     near = Require.set("near", near);
+    joined = Require.set("joined", joined);
+  }
+
+  /** Words that stand side by side. */
+  static Part phrase(List<String> stems) {
+    return new Part(stems, true, "", Set.of(), Set.of(), Set.of());
   }
 
   /** A single word by its stem, or what goes on from a beginning; from none when that is empty. */
   static Part word(String stem, String beginning) {
-    return new Part(List.of(stem), false, beginning, Set.of(), Set.of());
+    return new Part(List.of(stem), false, beginning, Set.of(), Set.of(), Set.of());
   }
 
   /** What has this and another part, by their own words alone. */
@@ -38,13 +51,27 @@ public record Part(
         false,
         "",
         Set.of(),
+        Set.of(),
         Set.of());
+  }
+
+  /**
+   * Whether what begins like it is near to it. With less than {@link Lexicon.Like#SHORTEST} letters
+   * that is by chance, counts half as much, and what such names belong to is not meant.
+   */
+  public boolean beginsNear() {
+    return beginning.length() >= Lexicon.Like.SHORTEST;
+  }
+
+  /** What the owners of it are found by: not by what begins like it by chance. */
+  Part named() {
+    return new Part(stems, phrase, beginsNear() ? beginning : "", joined, tags, near);
   }
 
   /** The same, also for what has or belongs to something. */
   public Part or(Set<String> more) {
     Set<String> all = new HashSet<>(tags);
     all.addAll(more);
-    return new Part(stems, phrase, beginning, all, near);
+    return new Part(stems, phrase, beginning, joined, all, near);
   }
 }

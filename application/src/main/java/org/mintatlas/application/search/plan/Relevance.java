@@ -13,19 +13,25 @@ import org.mintatlas.application.search.word.Word;
 
 /**
  * How well a thing is what somebody looks for. Each part counts by the best place where it, or
- * something near to it, is found; a name that is the text, or begins with it, counts more. Of
- * things that are equal in that the one with the shorter name comes first, since more of it was
+ * something near to it, is found; a name that is the text, or begins with its words, counts more.
+ * Of things that are equal in that the one with the shorter name comes first, since more of it was
  * asked for.
  */
 public final class Relevance {
-  /** The word itself counts so many times as much as one that is near to it. */
-  public static final int EXACT = 2;
+  /** So many times the points of its place a word counts itself. */
+  public static final int EXACT = 4;
+
+  /** So many times one that is near to it. */
+  public static final int NEAR = 2;
 
   /** What a name counts that is the text. */
-  public static final int WHOLE_NAME = 20;
+  public static final int WHOLE_NAME = 40;
 
-  /** What a name counts that begins with the text. */
-  public static final int BEGINNING = 8;
+  /** What a name counts that begins with the words of the text. */
+  public static final int BEGINNING = 16;
+
+  /** What a name counts in the midst of whose word the text ends. */
+  public static final int BEGUN = 4;
 
   /** So much of the points is left to tell things with equal ones apart. */
   public static final int SCALE = 20;
@@ -44,9 +50,8 @@ public final class Relevance {
 
   /** Whether an entry has a part, or what is near to it, in a name. */
   public static boolean isNamed(SearchEntry entry, Part part) {
-    Part words = new Part(part.stems(), part.phrase(), part.beginning(), Set.of(), Set.of());
-    return exact(entry, words) == Field.NAME.points()
-        || best(part.near().stream().flatMap(stem -> fields(entry, stem))) == Field.NAME.points();
+    return Math.max(words(entry, part), Math.max(near(entry, part), begun(entry, part)))
+        == Field.NAME.points();
   }
 
   /** The points of an entry, 0 when no part is found in it. */
@@ -55,11 +60,13 @@ public final class Relevance {
     if (sum == 0) {
       return 0;
     }
-    int name =
-        entry.key().equals(plan.key())
-            ? WHOLE_NAME
-            : entry.key().startsWith(plan.key()) ? BEGINNING : 0;
-    return SCALE * (sum + name) + shortness(entry.key());
+    return SCALE * (sum + name(entry.key(), plan.key())) + shortness(entry.key());
+  }
+
+  private static int name(String name, String text) {
+    return name.equals(text)
+        ? WHOLE_NAME
+        : name.startsWith(text + ' ') ? BEGINNING : name.startsWith(text) ? BEGUN : 0;
   }
 
   /** From so many letters on a word is looked for inside of names as well while it is typed. */
@@ -95,22 +102,36 @@ public final class Relevance {
   }
 
   private static int points(SearchEntry entry, Part part) {
-    int near = best(part.near().stream().flatMap(stem -> fields(entry, stem)));
-    return Math.max(EXACT * exact(entry, part), near);
+    int tags = best(part.tags().stream().map(entry.tags()::get).filter(Objects::nonNull));
+    int exact = EXACT * Math.max(words(entry, part), tags);
+    int near = NEAR * near(entry, part);
+    int begun = (part.beginsNear() ? NEAR : 1) * begun(entry, part);
+    return Math.max(exact, Math.max(near, begun));
   }
 
-  /** The points of what is found exactly, or called so. */
-  private static int exact(SearchEntry entry, Part part) {
-    int words = part.phrase() ? phrase(entry, part.stems()) : all(entry, part.stems());
-    int tags = best(part.tags().stream().map(entry.tags()::get).filter(Objects::nonNull));
-    int begun =
-        part.beginning().isEmpty()
-            ? 0
-            : best(
-                entry.words().stream()
-                    .filter(placed -> placed.word().stem().startsWith(part.beginning()))
-                    .map(Placed::field));
-    return Math.max(words, Math.max(tags, begun));
+  /** The points of the words themselves, or of one into which they are joined. */
+  private static int words(SearchEntry entry, Part part) {
+    return Math.max(
+        part.phrase() ? phrase(entry, part.stems()) : all(entry, part.stems()),
+        any(entry, part.joined()));
+  }
+
+  private static int near(SearchEntry entry, Part part) {
+    return any(entry, part.near());
+  }
+
+  private static int begun(SearchEntry entry, Part part) {
+    return part.beginning().isEmpty()
+        ? 0
+        : best(
+            entry.words().stream()
+                .filter(placed -> placed.word().stem().startsWith(part.beginning()))
+                .map(Placed::field));
+  }
+
+  /** Of several words the best place counts. */
+  private static int any(SearchEntry entry, Set<String> stems) {
+    return stems.isEmpty() ? 0 : best(stems.stream().flatMap(stem -> fields(entry, stem)));
   }
 
   /** Of several words the weakest place counts. */

@@ -16,9 +16,12 @@ import org.mintatlas.domain.shared.Rule;
  *
  * @param text all of it
  * @param words the words outside of phrases, without those that tell nothing
+ * @param joined the words into which words outside of phrases become that stand side by side, with
+ *     a sign or a blank between them
  * @param phrases the words of each phrase
  */
-public record SearchText(String text, List<Word> words, List<List<Word>> phrases) {
+public record SearchText(
+    String text, List<Word> words, List<Word> joined, List<List<Word>> phrases) {
   /** So many characters a text may have. */
   public static final int LONGEST = 200;
 
@@ -39,6 +42,7 @@ public record SearchText(String text, List<Word> words, List<List<Word>> phrases
   public SearchText {
     Require.given("text", text);
     words = Require.list("words", words);
+    joined = Require.list("joined", joined);
     phrases =
         Require.list("phrases", phrases).stream()
             .map(phrase -> Require.list("phrase", phrase))
@@ -72,7 +76,14 @@ public record SearchText(String text, List<Word> words, List<List<Word>> phrases
     if (words.size() + phrases.size() > MOST_PARTS) {
       throw TOO_MANY.broken("text", plain, MOST_PARTS);
     }
-    return new SearchText(plain, words, phrases);
+    return new SearchText(plain, words, TextAnalysis.joined(rest.toString()), phrases);
+  }
+
+  /** The joined words of which a word is a part. */
+  public List<Word> joined(Word word) {
+    return joined.stream()
+        .filter(whole -> whole.start() <= word.start() && word.end() <= whole.end())
+        .toList();
   }
 
   private static List<Word> parts(String text) {

@@ -2,6 +2,7 @@ package org.mintatlas.application.search.word;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -67,6 +68,28 @@ public final class TextAnalysis {
       }
     }
     return words;
+  }
+
+  /**
+   * The words that the words of a text become when those are joined that a sign stands between, and
+   * each two with a blank between them that are no stop words.
+   */
+  public static List<Word> joined(String text) {
+    List<Word> words = words(text);
+    List<Word> parts = words.stream().filter(word -> !word.joined()).toList();
+    Set<String> known = new HashSet<>();
+    List<Word> joined = new ArrayList<>(words.stream().filter(Word::joined).toList());
+    joined.forEach(word -> known.add(word.folded()));
+    for (int i = 1; i < parts.size(); i++) {
+      List<Word> pair = parts.subList(i - 1, i + 1);
+      if (pair.stream().noneMatch(word -> STOP_WORDS.contains(word.folded()))) {
+        Word one = joined(text, pair);
+        if (known.add(one.folded())) {
+          joined.add(one);
+        }
+      }
+    }
+    return joined;
   }
 
   /** Whether a letter or digit follows directly, behind a sign that is no blank. */

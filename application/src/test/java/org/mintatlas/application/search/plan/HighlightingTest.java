@@ -27,11 +27,12 @@ class HighlightingTest {
     SearchText typed = SearchText.of(text);
     List<Part> parts =
         typed.words().stream()
-            .map(word -> new Part(List.of(word.stem()), false, "", Set.of(), Set.of(near)))
+            .map(
+                word -> new Part(List.of(word.stem()), false, "", Set.of(), Set.of(), Set.of(near)))
             .collect(Collectors.toList());
     typed.phrases().stream()
         .map(phrase -> phrase.stream().map(Word::stem).toList())
-        .map(stems -> new Part(stems, true, "", Set.of(), Set.of()))
+        .map(stems -> Part.phrase(stems))
         .forEach(parts::add);
     return new SearchPlan(TextAnalysis.key(text), parts, "");
   }

@@ -65,10 +65,10 @@ final class SearchIndex implements Lexicon {
 
   private Like like(Word word) {
     String folded = word.folded();
-    boolean exists =
-        stems.contains(word.stem()) || stems.stream().anyMatch(stem -> stem.startsWith(folded));
+    boolean exists = stems.contains(word.stem());
+    boolean begins = stems.stream().anyMatch(stem -> stem.startsWith(folded));
     if (folded.length() < Like.SHORTEST) {
-      return new Like(exists, List.of(), List.of());
+      return new Like(exists, begins, List.of(), List.of());
     }
     List<Known> holding =
         known(known -> known.folded().contains(word.stem()))
@@ -79,7 +79,7 @@ final class SearchIndex implements Lexicon {
             .limit(Like.MOST_HOLDING)
             .toList();
     List<Known> similar =
-        exists
+        exists || begins || folded.length() < Like.SHORTEST_MISSPELT
             ? List.of()
             : known(known -> Likeness.of(known.folded(), folded) >= Likeness.ENOUGH)
                 .sorted(
@@ -88,7 +88,7 @@ final class SearchIndex implements Lexicon {
                         .thenComparing(Known::folded))
                 .limit(Like.MOST_SIMILAR)
                 .toList();
-    return new Like(exists, holding, similar);
+    return new Like(exists, begins, holding, similar);
   }
 
   private Stream<Known> known(Predicate<Known> which) {

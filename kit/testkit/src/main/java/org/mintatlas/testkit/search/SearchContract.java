@@ -167,6 +167,101 @@ public interface SearchContract extends StoredThings {
   }
 
   @Test
+  default void aWordCountsMoreThanWhatOnlyBeginsSo() {
+    String begins = organisationNamed("KidsLab");
+    String word = organisationNamed("Ein langer Name, in dem vielerlei steht, auch KI");
+    Initiative owner = saved(initiatives().save(initiativeNamed("kinder", "Kinderhaus")));
+    Project course = courseNamed("course", "Kurs", owner);
+    Project told =
+        saved(
+            projects()
+                .save(
+                    with(
+                        with(InitiativeFixtures.aProject("told", owner.id()), "name", "Denken"),
+                        "subjects",
+                        Set.of(Subject.AI))));
+    search().replaceTerms(List.of(SearchTerm.of("KI", Subject.AI)));
+    assertThat(found("KI")).containsExactly(word, id(told), begins, id(owner));
+    assertThat(found("Ki")).doesNotContain(id(course));
+    assertThat(found("Kind")).containsExactly(id(owner), id(told), id(course));
+    search().replaceTerms(List.of());
+  }
+
+  @Test
+  default void theLongerABeginningTheMoreItCounts() {
+    String inside = organisationNamed("Alte Sternwarte");
+    String begins = organisationNamed("Sternwarten im Norden");
+    String whole = organisationNamed("Stern und Mond");
+    assertThat(found("Stern")).containsExactly(whole, begins, inside);
+    assertThat(found("Ste")).containsExactly(whole, begins, inside);
+  }
+
+  @Test
+  default void wordsBesideEachOtherAreFoundAsOne() {
+    String printing = organisationNamed("3D-Druck für alle");
+    String lab = organisationNamed("Schülerlabor Nord");
+    String apart = organisationNamed("Labor für Schüler");
+    for (String text : List.of("3D-Druck", "3-D-Druck", "3 D Druck", "3-D Druck", "3D Druck")) {
+      assertThat(found(text)).as(text).containsExactly(printing);
+    }
+    for (String text : List.of("Schüler-Labor", "Schuler Labor", "schüler/labor")) {
+      assertThat(found(text)).as(text).containsExactlyInAnyOrder(lab, apart);
+    }
+    assertThat(found("Nord Schüler-Labor")).containsExactly(lab);
+    SearchPlan plan = search().plan(SearchText.of("Schüler-Labor Nord"));
+    assertThat(
+            organisations()
+                .count(
+                    new OrganisationScope.Everywhere(), with(OrganisationFilter.ANY, "text", plan)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  default void whatStandsForSomethingDoesSoInPartsToo() {
+    Initiative lab =
+        saved(
+            initiatives()
+                .save(with(initiativeNamed("lab", "Nebel"), "kind", InitiativeKind.STUDENT_LAB)));
+    search().replaceTerms(List.of(SearchTerm.of("Schülerlabor", InitiativeKind.STUDENT_LAB)));
+    for (String text : List.of("Schülerlabor", "Schüler-Labor", "Schüler Labor")) {
+      assertThat(found(text)).as(text).containsExactly(id(lab));
+    }
+    search().replaceTerms(List.of());
+  }
+
+  @Test
+  default void whatIsMisspeltIsFoundAsIfItWereNot() {
+    Initiative roof = saved(initiatives().save(initiativeNamed("roof", "Dach")));
+    Project told = about(roof, "told", Set.of(Subject.CHEMISTRY, Subject.TECHNOLOGY));
+    String chemistry = organisationNamed("Chemie");
+    organisationNamed("Helmut-Schmidt-Haus");
+    organisationNamed("Wald");
+    String course = organisationNamed("Robotik-Kurs");
+    String lab = organisationNamed("Schülerlabor");
+    search()
+        .replaceTerms(
+            List.of(
+                SearchTerm.of("Chemie", Subject.CHEMISTRY),
+                SearchTerm.of("Robotik", Subject.TECHNOLOGY)));
+    assertThat(found("Chmie")).containsExactly(chemistry, id(told));
+    assertThat(meant("Chmie im Wald")).isEqualTo("Chemie im Wald");
+    assertThat(found("Robotikk")).containsExactly(course, id(told));
+    assertThat(meant("Robotikk")).isEqualTo("Robotik");
+    assertThat(meant("Robotikku")).isEmpty();
+    assertThat(found("Schülerlaboor")).containsExactly(lab);
+    assertThat(meant("Schülerlaboor")).isEqualTo("Schülerlabor");
+    search().replaceTerms(List.of());
+  }
+
+  @Test
+  default void shortWordsAndNumbersAreNotMisspelt() {
+    organisationNamed("Aaah 20161");
+    assertThat(found("aaaa")).isEmpty();
+    assertThat(meant("aaaa")).isEmpty();
+    assertThat(meant("20162")).isEmpty();
+  }
+
+  @Test
   default void findsWhatSomebodyMayHaveMeant() {
     String phaenomenta = organisationNamed("Phänomenta Flensburg");
     organisationNamed("Planetarium");
