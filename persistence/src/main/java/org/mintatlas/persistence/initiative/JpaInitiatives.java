@@ -2,10 +2,12 @@ package org.mintatlas.persistence.initiative;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.initiative.InitiativeFacet;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.initiative.OfferFacet;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.search.entry.SearchType;
@@ -26,6 +28,9 @@ class JpaInitiatives
         InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder>
     implements Initiatives {
   private static final Points PLACES = Points.in("i.latitude", "i.longitude");
+
+  /** What an initiative offers. */
+  private static final String PROJECTS = "project p where p.initiative_id = i.id";
 
   JpaInitiatives(AggregateStore store) {
     super(
@@ -68,6 +73,10 @@ class JpaInitiatives
     };
   }
 
+  private static @Nullable Conditions offers(InitiativeFilter filter) {
+    return filter.offers() == null ? null : JpaProjects.offers(filter.offers());
+  }
+
   @Override
   protected Conditions conditions(InitiativeFilter filter) {
     Conditions conditions =
@@ -79,24 +88,41 @@ class JpaInitiatives
             .slugs("i.organisation_id", "organisation", "organisations", filter.organisations())
             .slugs(
                 "i.id", "initiative_id", "initiative_region", "region", "regions", filter.regions())
-            .having(
-                "select from project p where p.initiative_id = i.id",
-                filter.offers() == null ? null : JpaProjects.offers(filter.offers()))
+            .having("select from " + PROJECTS, offers(filter))
             .containingLetters("i.name", filter.nameContains())
             .assuredBefore("i", filter.assuredBefore());
     return PLACES.conditions(conditions, filter);
   }
 
   @Override
-  protected FacetColumn column(Facet<InitiativeFilter, ?> facet) {
-    return switch ((InitiativeFacet) facet) {
+  protected FacetColumn column(Facet<InitiativeFilter, ?> facet, InitiativeFilter unchosen) {
+    return facet instanceof OfferFacet offered
+        ? column(offered, offers(unchosen))
+        : column((InitiativeFacet) facet);
+  }
+
+  private static FacetColumn column(InitiativeFacet facet) {
+    return switch (facet) {
       case STATE -> FacetColumn.one("i.state");
       case KIND -> FacetColumn.one("i.kind");
     };
   }
 
+  private static FacetColumn column(OfferFacet facet, @Nullable Conditions offers) {
+    return switch (facet) {
+      case SUBJECT -> FacetColumn.having("offered_subject", "p.subjects::text[]", PROJECTS, offers);
+      case FORMAT -> FacetColumn.having("offered_format", "p.formats::text[]", PROJECTS, offers);
+      case EDUCATION_STAGE ->
+          FacetColumn.having("offered_stage", "p.education_stages::text[]", PROJECTS, offers);
+      case TARGET_GROUP ->
+          FacetColumn.having("offered_group", "p.target_groups::text[]", PROJECTS, offers);
+      case COST_CLASS ->
+          FacetColumn.having("offered_cost", "array[p.cost_class::text]", PROJECTS, offers);
+    };
+  }
+
   @Override
   public List<Facet<InitiativeFilter, ?>> facets() {
-    return List.of(InitiativeFacet.values());
+    return Initiatives.FACETS;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a list has the values of a facet.
@@ -41,6 +42,28 @@ public record FacetColumn(String name, String values) {
   public static FacetColumn computed(
       @CompileTimeConstant String name, @CompileTimeConstant String values) {
     return new FacetColumn(name, values);
+  }
+
+  /**
+   * What those have that belong to an element and are like something.
+   *
+   * @param values the SQL of an array of the values of one of them
+   * @param those selects what belongs to an element, behind FROM
+   * @param conditions what it must be like: the same that the list has of it
+   */
+  public static FacetColumn having(
+      @CompileTimeConstant String name,
+      @CompileTimeConstant String values,
+      @CompileTimeConstant String those,
+      @Nullable Conditions conditions) {
+    return new FacetColumn(
+        name,
+        "(select array_agg(distinct its.value) from (select unnest("
+            + values
+            + ") as value from "
+            + those
+            + (conditions == null ? "" : conditions.sql())
+            + ") as its where its.value is not null)");
   }
 
   private static String name(String column) {

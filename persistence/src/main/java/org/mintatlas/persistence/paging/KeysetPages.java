@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Facet;
@@ -98,7 +99,7 @@ public final class KeysetPages {
    * of one kind.
    *
    * @param conditions what a filter means
-   * @param column where the values of a facet are
+   * @param column where the values of a facet are, under a filter without what is chosen of it
    */
   public <S, F> Map<S, Map<Facet<F, ?>, FacetCounts>> facetCounts(
       Set<? extends S> scopes,
@@ -106,7 +107,7 @@ public final class KeysetPages {
       F filter,
       Function<F, Conditions> conditions,
       Set<? extends Facet<F, ?>> facets,
-      Function<Facet<F, ?>, FacetColumn> column) {
+      BiFunction<Facet<F, ?>, F, FacetColumn> column) {
     Map<S, Map<Facet<F, ?>, FacetCounts>> counts = HashMap.newHashMap(scopes.size());
     if (facets.isEmpty()) {
       scopes.forEach(scope -> counts.put(scope, Map.of()));
@@ -126,8 +127,13 @@ public final class KeysetPages {
     byFilter.forEach((of, same) -> {
       Conditions met = conditions.apply(of);
       parameters.putAll(met.parameters());
-      columns.put(met, same.stream().map(column).toList());
-      same.forEach(facet -> byName.put(column.apply(facet).name(), facet));
+      List<FacetColumn> its = new ArrayList<>();
+      for (Facet<F, ?> facet : same) {
+        FacetColumn values = column.apply(facet, of);
+        its.add(values);
+        byName.put(values.name(), facet);
+      }
+      columns.put(met, its);
     });
     bySource(scopes, parent)
         .forEach((source, parents) -> {

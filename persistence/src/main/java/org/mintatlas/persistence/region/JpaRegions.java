@@ -167,7 +167,12 @@ class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
       RegionFilter filter,
       Set<? extends Facet<RegionFilter, ?>> facets) {
     return pages.facetCounts(
-        scopes, RegionLists::list, filter, RegionLists::conditions, facets, RegionLists::column);
+        scopes,
+        RegionLists::list,
+        filter,
+        RegionLists::conditions,
+        facets,
+        (facet, unchosen) -> RegionLists.column(facet));
   }
 
   @Override

@@ -57,6 +57,15 @@ public abstract class ListAdapter<I extends Identity, A extends Aggregate<I, A>,
     throw new IllegalArgumentException(facet.name() + " is no facet of " + selection.table());
   }
 
+  /**
+   * The same where it depends on what else an element must be like.
+   *
+   * @param unchosen the filter without what it chooses of the facet
+   */
+  protected FacetColumn column(Facet<F, ?> facet, F unchosen) {
+    return column(facet);
+  }
+
   @Override
   public final Map<S, Map<Facet<F, ?>, FacetCounts>> facetCounts(
       Set<? extends S> scopes, F filter, Set<? extends Facet<F, ?>> facets) {

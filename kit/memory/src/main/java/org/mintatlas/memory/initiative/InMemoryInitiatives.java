@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.mintatlas.application.geography.Districts;
-import org.mintatlas.application.initiative.InitiativeFacet;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.initiative.OfferFacet;
+import org.mintatlas.application.initiative.ProjectFilter;
+import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
@@ -24,6 +26,7 @@ public final class InMemoryInitiatives
     extends InMemoryLists<
         InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder>
     implements Initiatives {
+  private final Projects projects;
   private final List<Consumer<Set<InitiativeId>>> dependants = new ArrayList<>();
 
   /**
@@ -38,6 +41,7 @@ public final class InMemoryInitiatives
         Initiative::slug,
         filter -> filter.matching(organisations, regions, districts, projects),
         asDirectory(Initiative::name));
+    this.projects = projects;
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.REGION, regions::profilesByIds);
     knows(Referent.DISTRICT, districts::byKeys);
@@ -76,6 +80,14 @@ public final class InMemoryInitiatives
 
   @Override
   public List<Facet<InitiativeFilter, ?>> facets() {
-    return List.of(InitiativeFacet.values());
+    return Initiatives.FACETS;
+  }
+
+  @Override
+  protected Object having(Facet<InitiativeFilter, ?> facet, Initiative initiative) {
+    return facet instanceof OfferFacet
+        ? projects.whole(
+            new ProjectScope.OfInitiative(initiative.id()), ProjectFilter.ANY, DirectoryOrder.NAME)
+        : initiative;
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.testkit.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
 import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
@@ -17,6 +18,7 @@ import static org.mintatlas.testkit.storing.SaveResults.saved;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,14 @@ import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeFilterBuilder;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.initiative.OfferFacet;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectFilterBuilder;
 import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.storing.Referent;
@@ -38,6 +43,7 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.initiative.Cost;
 import org.mintatlas.domain.initiative.CostClass;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.Initiative;
@@ -274,6 +280,121 @@ public interface InitiativesContract
   private PagedListAssert<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>
       assertOffers(UnaryOperator<ProjectFilterBuilder> offer) {
     return assertWhere(any -> any.offers(offer.apply(ProjectFilter.ANY.toBuilder()).build()));
+  }
+
+  /**
+   * As many as are listed once the value is chosen, also beside what else is wanted of an offer.
+   */
+  @Test
+  default void areCountedByWhatTheyOfferAsManyAsAreListedWhenItIsChosen() {
+    Initiative both = stored(of("a-both", InitiativeKind.STUDENT_LAB));
+    Initiative apart = stored(of("b-apart", InitiativeKind.STUDENT_LAB));
+    stored(of("c-none", InitiativeKind.STUDENT_LAB));
+    saved(projects().save(aFullProject("full", both.id())));
+    saved(projects().save(aFullProject("full-too", both.id())));
+    saved(
+        projects()
+            .save(
+                aProject("physics", apart.id()).toBuilder()
+                    .subjects(Set.of(Subject.PHYSICS))
+                    .formats(Set.of(Format.CLUB))
+                    .build()));
+    saved(
+        projects()
+            .save(
+                aProject("chemistry", apart.id()).toBuilder()
+                    .subjects(Set.of(Subject.CHEMISTRY))
+                    .formats(Set.of(Format.LAB))
+                    .cost(Cost.FREE)
+                    .build()));
+    InitiativeFilter clubs = offering(offer -> offer.formats(Set.of(Format.CLUB)));
+    for (InitiativeFilter filter :
+        List.of(
+            InitiativeFilter.ANY,
+            clubs,
+            offering(offer -> offer.subjects(Set.of(Subject.CHEMISTRY, Subject.ART))),
+            offering(
+                offer -> offer.subjects(Set.of(Subject.PHYSICS)).formats(Set.of(Format.CLUB))))) {
+      InitiativeScope all = new InitiativeScope.Everywhere();
+      Map<Facet<InitiativeFilter, ?>, FacetCounts> counts =
+          Objects.requireNonNull(
+              initiatives()
+                  .facetCounts(Set.of(all), filter, Set.copyOf(initiatives().facets()))
+                  .get(all));
+      for (Subject subject : Subject.values()) {
+        assertThat(
+                Objects.requireNonNull(counts.get(OfferFacet.SUBJECT))
+                    .counts()
+                    .getOrDefault(subject.name(), 0L))
+            .as("%s, %s", filter.offers(), subject)
+            .isEqualTo(
+                initiatives().count(all, offering(filter, o -> o.subjects(Set.of(subject)))));
+      }
+      for (Format format : Format.values()) {
+        assertThat(
+                Objects.requireNonNull(counts.get(OfferFacet.FORMAT))
+                    .counts()
+                    .getOrDefault(format.name(), 0L))
+            .as("%s, %s", filter.offers(), format)
+            .isEqualTo(initiatives().count(all, offering(filter, o -> o.formats(Set.of(format)))));
+      }
+      for (EducationStage stage : EducationStage.values()) {
+        assertThat(
+                Objects.requireNonNull(counts.get(OfferFacet.EDUCATION_STAGE))
+                    .counts()
+                    .getOrDefault(stage.name(), 0L))
+            .isEqualTo(
+                initiatives().count(all, offering(filter, o -> o.educationStages(Set.of(stage)))));
+      }
+      for (TargetGroup group : TargetGroup.values()) {
+        assertThat(
+                Objects.requireNonNull(counts.get(OfferFacet.TARGET_GROUP))
+                    .counts()
+                    .getOrDefault(group.name(), 0L))
+            .isEqualTo(
+                initiatives().count(all, offering(filter, o -> o.targetGroups(Set.of(group)))));
+      }
+      for (CostClass cost : CostClass.values()) {
+        assertThat(
+                Objects.requireNonNull(counts.get(OfferFacet.COST_CLASS))
+                    .counts()
+                    .getOrDefault(cost.name(), 0L))
+            .isEqualTo(
+                initiatives().count(all, offering(filter, o -> o.costClasses(Set.of(cost)))));
+      }
+    }
+    assertThat(
+            Objects.requireNonNull(
+                    initiatives()
+                        .facetCounts(
+                            Set.of(new InitiativeScope.Everywhere()),
+                            clubs,
+                            Set.of(OfferFacet.SUBJECT))
+                        .get(new InitiativeScope.Everywhere()))
+                .get(OfferFacet.SUBJECT))
+        .isEqualTo(new FacetCounts(Map.of("PHYSICS", 1L), 0, true));
+  }
+
+  private static InitiativeFilter offering(UnaryOperator<ProjectFilterBuilder> offer) {
+    return offering(InitiativeFilter.ANY, offer);
+  }
+
+  /** What a filter wants of an offer, and more. */
+  private static InitiativeFilter offering(
+      InitiativeFilter filter, UnaryOperator<ProjectFilterBuilder> offer) {
+    ProjectFilter before = filter.offers() == null ? ProjectFilter.ANY : filter.offers();
+    return filter.toBuilder().offers(offer.apply(before.toBuilder()).build()).build();
+  }
+
+  @Test
+  default void facetsOfWhatTheyOfferAreCountedInOneStatement() {
+    assumeThat(statements().counts()).isTrue();
+    Set<Facet<InitiativeFilter, ?>> facets = Set.copyOf(initiatives().facets());
+    InitiativeFilter clubs = offering(offer -> offer.formats(Set.of(Format.CLUB)));
+    InitiativeScope one = new InitiativeScope.InRegion(region(1));
+    InitiativeScope other = new InitiativeScope.InRegion(region(2));
+    assertThat(statements().of(() -> initiatives().facetCounts(Set.of(one, other), clubs, facets)))
+        .isEqualTo(1);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mintatlas.application.initiative.OfferFacet;
 import org.mintatlas.application.initiative.OfferedByFacet;
 import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.paging.FacetCounts;
@@ -92,7 +93,7 @@ public final class PagedListAssert<S, F, O extends Enum<O>, T> {
     Map<Facet<F, ?>, FacetCounts> byFacets = new HashMap<>();
     paged.facets().stream()
         // Of which the elements themselves tell nothing.
-        .filter(facet -> !(facet instanceof OfferedByFacet))
+        .filter(facet -> !(facet instanceof OfferedByFacet || facet instanceof OfferFacet))
         .forEach(facet -> byFacets.put(facet, counted(facet)));
     if (byFacets.isEmpty()) {
       return;
