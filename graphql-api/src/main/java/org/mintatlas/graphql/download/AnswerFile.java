@@ -22,6 +22,11 @@ public interface AnswerFile {
     return Set.of();
   }
 
+  /** Those of the parameters that take several values, with commas or by repeating them. */
+  default Set<String> lists() {
+    return Set.of();
+  }
+
   /** The variables that no parameter tells. */
   default Map<String, @Nullable Object> variables() {
     return Map.of();

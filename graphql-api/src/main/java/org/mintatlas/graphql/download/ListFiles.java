@@ -21,7 +21,7 @@ public final class ListFiles {
   /** Those of all lists. */
   public ListFiles(RootLists lists) {
     for (RootList list : lists.all()) {
-      RowShape shape = new RowShape(list.element());
+      RowShape shape = new RowShape(list.element(), list.nodes());
       List<Column> columns = List.copyOf(shape.columns());
       add(list.name() + ".csv", list.query(shape.ofTable()), new CsvFormat(columns));
       add(list.name() + ".jsonl", list.query(shape.ofObjects()), new JsonLinesFormat());
@@ -38,14 +38,21 @@ public final class ListFiles {
     return Optional.ofNullable(files.get(name));
   }
 
-  /** What describes all tables, as a Tabular Data Package. */
+  /**
+   * What describes all tables, as a Tabular Data Package; but those that are there only for who
+   * asks for something, such as a text.
+   */
   public Map<String, Object> dataPackage() {
-    return DataPackage.of(tables);
+    return DataPackage.of(whole());
+  }
+
+  private List<Table> whole() {
+    return tables.stream().filter(table -> !table.list().parameters().mustBeGiven()).toList();
   }
 
   /** What tells catalogues of open data of them, as linked data of DCAT-AP.de. */
   public Map<String, Object> catalogue() {
-    return OpenDataEntry.of(tables);
+    return OpenDataEntry.of(whole());
   }
 
   /** What describes one table; empty when there is none with this name. */

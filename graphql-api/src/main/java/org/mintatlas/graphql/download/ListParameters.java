@@ -68,7 +68,7 @@ public final class ListParameters {
       return Optional.empty();
     }
     places.putAll(known);
-    variables.put(name, GraphQLTypeUtil.unwrapNonNull(type));
+    variables.put(name, type);
     return Optional.of(name + ": $" + name);
   }
 
@@ -104,6 +104,11 @@ public final class ListParameters {
   /** The names of all parameters, sorted. */
   public Set<String> names() {
     return new TreeSet<>(places.keySet());
+  }
+
+  /** Whether nothing can be asked for without one of them, such as the text of a search. */
+  boolean mustBeGiven() {
+    return variables.values().stream().anyMatch(GraphQLTypeUtil::isNonNull);
   }
 
   /** Whether a parameter may stand in a URL more than once, or have several values with commas. */
@@ -177,13 +182,19 @@ public final class ListParameters {
       return text.isEmpty() ? null : value(plain, text);
     }
     List<Object> items =
-        values.stream()
-            .flatMap(each -> List.of(each.split(",", -1)).stream())
-            .map(String::strip)
-            .filter(each -> !each.isEmpty())
+        items(values).stream()
             .map(each -> value(GraphQLTypeUtil.unwrapNonNull(list.getWrappedType()), each))
             .toList();
     return items.isEmpty() ? null : items;
+  }
+
+  /** The values of a parameter that takes several. */
+  public static List<String> items(List<String> values) {
+    return values.stream()
+        .flatMap(each -> List.of(each.split(",", -1)).stream())
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
   }
 
   private static Object value(GraphQLType type, String text) {

@@ -2,16 +2,19 @@ package org.mintatlas.graphql.download;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
+import java.util.List;
 
 /** A list at the root of a query. */
 public final class RootList {
   private final GraphQLFieldDefinition field;
   private final GraphQLObjectType element;
+  private final List<GraphQLObjectType> nodes;
   private final ListParameters parameters;
 
-  RootList(GraphQLFieldDefinition field, GraphQLObjectType element) {
+  RootList(GraphQLFieldDefinition field, GraphQLObjectType element, List<GraphQLObjectType> nodes) {
     this.field = field;
     this.element = element;
+    this.nodes = List.copyOf(nodes);
     this.parameters = new ListParameters(field);
   }
 
@@ -28,6 +31,11 @@ public final class RootList {
   /** The type of its elements. */
   public GraphQLObjectType element() {
     return element;
+  }
+
+  /** All types that a thing may have of which an element says only that it is one. */
+  List<GraphQLObjectType> nodes() {
+    return nodes;
   }
 
   /** What its filter and its order are told by. */

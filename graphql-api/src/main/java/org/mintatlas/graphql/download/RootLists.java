@@ -1,11 +1,13 @@
 package org.mintatlas.graphql.download;
 
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,12 +26,16 @@ public final class RootLists {
     for (GraphQLFieldDefinition field : schema.getQueryType().getFieldDefinitions()) {
       if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLObjectType type
           && type.getName().endsWith("Connection")
-          && field.getArguments().stream()
-              .noneMatch(given -> GraphQLTypeUtil.isNonNull(given.getType()))
           && element(type) instanceof GraphQLObjectType element) {
-        lists.put(field.getName(), new RootList(field, element));
+        lists.put(field.getName(), new RootList(field, element, nodes(schema)));
       }
     }
+  }
+
+  private static List<GraphQLObjectType> nodes(GraphQLSchema schema) {
+    return schema.getType(RowShape.NODE) instanceof GraphQLInterfaceType node
+        ? schema.getImplementations(node)
+        : List.of();
   }
 
   private static @Nullable GraphQLType element(GraphQLObjectType connection) {

@@ -2,12 +2,15 @@ package org.mintatlas.graphql.download;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +21,24 @@ import org.jspecify.annotations.Nullable;
  * for, but not all of them at once.
  */
 final class RowShape {
-  private static final String NODE = "Node";
+  static final String NODE = "Node";
   private static final String PERSON = "Person";
   private static final List<String> FIRST = List.of("id", "slug", "key", "name");
   private static final List<String> KEYS = List.of("slug", "code", "key");
   private static final String NAME = "name";
   private static final int DEPTH = 3;
 
+  private final List<GraphQLObjectType> nodes;
   private final List<Column> columns = new ArrayList<>();
   private final String table;
   private final String objects;
 
-  RowShape(GraphQLObjectType type) {
+  /**
+   * @param type of the thing
+   * @param nodes the types of what it may refer to without saying of which type that is
+   */
+  RowShape(GraphQLObjectType type, List<GraphQLObjectType> nodes) {
+    this.nodes = nodes;
     table = selection(type, Walk.BEGIN, false);
     objects = selection(type, Walk.BEGIN, true);
   }
@@ -87,6 +96,9 @@ final class RowShape {
       addColumn(walk, type, list, lists);
       return "";
     }
+    if (type instanceof GraphQLInterfaceType any && any.getName().equals(NODE) && !list) {
+      return anyReference(any, walk, lists);
+    }
     if (!(type instanceof GraphQLObjectType object) || isOfPersons(object)) {
       return null;
     }
@@ -124,6 +136,42 @@ final class RowShape {
           lists);
     }
     return " { " + String.join(" ", told) + " }";
+  }
+
+  /** Of a thing of any type what those have that have a key and a name, and else its identity. */
+  private String anyReference(GraphQLInterfaceType any, Walk walk, boolean lists) {
+    Map<String, GraphQLFieldDefinition> told = new LinkedHashMap<>();
+    told.put("id", any.getFieldDefinition("id"));
+    StringBuilder selected = new StringBuilder("id");
+    for (GraphQLObjectType node : nodes) {
+      if (isOfPersons(node)
+          || !isPlain(node, NAME)
+          || KEYS.stream().noneMatch(key -> isPlain(node, key))) {
+        continue;
+      }
+      List<String> its =
+          Stream.concat(KEYS.stream().filter(key -> isPlain(node, key)).limit(1), Stream.of(NAME))
+              .filter(name -> isSame(told.get(name), node.getFieldDefinition(name)))
+              .toList();
+      its.forEach(name -> told.putIfAbsent(name, node.getFieldDefinition(name)));
+      selected.append(" ... on ").append(node.getName());
+      selected.append(" { ").append(String.join(" ", its)).append(" }");
+    }
+    told.forEach((name, field) ->
+        addColumn(
+            walk.into(field),
+            (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType()),
+            false,
+            lists));
+    return " { " + selected + " }";
+  }
+
+  /** Two types can be asked for the same name only where it means the same type. */
+  private static boolean isSame(
+      @Nullable GraphQLFieldDefinition one, GraphQLFieldDefinition other) {
+    return one == null
+        || GraphQLTypeUtil.simplePrint(one.getType())
+            .equals(GraphQLTypeUtil.simplePrint(other.getType()));
   }
 
   private static boolean isPlain(GraphQLObjectType type, String name) {

@@ -27,17 +27,14 @@ record AreaMap(
     String areas,
     String area,
     String key,
-    Map<String, String> shapes)
+    Map<String, String> shapes,
+    Set<String> parameters,
+    Set<String> lists)
     implements AnswerFile {
 
   @Override
   public String mediaType() {
     return FeaturesFormat.MEDIA_TYPE;
-  }
-
-  @Override
-  public Set<String> parameters() {
-    return Set.of("on");
   }
 
   @Override

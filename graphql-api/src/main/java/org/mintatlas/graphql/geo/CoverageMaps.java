@@ -3,6 +3,7 @@ package org.mintatlas.graphql.geo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -10,13 +11,17 @@ import org.mintatlas.graphql.download.AnswerFile;
 
 /** The maps of what is covered, and of the white spots. */
 public final class CoverageMaps {
+  private static final String DAY = "on";
+  private static final String KINDS = "kinds";
   private static final String DISTRICTS =
-      "query geojson_districts($on: Date) { whiteSpots(on: $on) { on districtsKnown"
+      "query geojson_districts($on: Date, $stateCode: FederalStateCode, $kinds: [RegionKind!]) {"
+          + " whiteSpots(on: $on, stateCode: $stateCode, kinds: $kinds) { on districtsKnown"
           + " districts { district { key name displayName kind kindLabel state { code name } }"
           + " outcome outcomeLabel regionCount possibleRegionCount"
           + " byKind { kind regionCount possibleRegionCount } } } }";
   private static final String STATES =
-      "query geojson_states($on: Date) { statistics(on: $on) { coverage { on"
+      "query geojson_states($on: Date, $kinds: [RegionKind!]) { statistics(on: $on) {"
+          + " coverage(kinds: $kinds) { on"
           + " byState { state { code name } districtCount coveredCount possiblyCoveredCount"
           + " uncoveredCount coveredShare coveredShareAtMost regionsWithUnknownAreaCount } } } }";
 
@@ -41,7 +46,9 @@ public final class CoverageMaps {
                 "districts",
                 "district",
                 "key",
-                ofDistricts),
+                ofDistricts,
+                Set.of(DAY, "stateCode", KINDS),
+                Set.of(KINDS)),
             "states",
             new AreaMap(
                 "geojson_states",
@@ -50,7 +57,9 @@ public final class CoverageMaps {
                 "byState",
                 "state",
                 "code",
-                ofStates));
+                ofStates,
+                Set.of(DAY, KINDS),
+                Set.of(KINDS)));
   }
 
   /** The map with a name, {@code districts} or {@code states}; empty when there is none. */

@@ -57,17 +57,49 @@ class RootListsTest extends SmallAtlasApi {
         .containsExactlyElementsOf(
             schema.getQueryType().getFieldDefinitions().stream()
                 .filter(field -> field.getArgument("after") != null)
-                .filter(field -> field.getArgument("text") == null)
                 .map(field -> field.getName())
                 .sorted()
                 .toList())
-        .contains("regions", "events", "allFigureSeries");
+        .contains("regions", "events", "allFigureSeries", "search");
   }
 
   @Test
   void canBeReadInFullPages() {
     assertThat(all())
-        .allSatisfy(file -> assertThat(rows(file.query(), Map.of(), 100, null)).isNotNull());
+        .allSatisfy(file -> assertThat(rows(file.query(), needed(file), 100, null)).isNotNull());
+  }
+
+  private static Map<String, ?> needed(ListFile file) {
+    return file.query().list().parameters().mustBeGiven() ? Map.of("text", "a") : Map.of();
+  }
+
+  @Test
+  void whatIsFoundByWordsTellsWhatItIs() {
+    String csv = text(file("search.csv"), Map.of("text", "region", "types", List.of("REGION")));
+    assertThat(csv.lines().findFirst().orElseThrow().split(","))
+        .contains("type", "thing.id", "thing.slug", "thing.key", "thing.name");
+    assertThat(csv.lines().skip(1)).isNotEmpty().allMatch(line -> line.startsWith("REGION,"));
+    assertThat(text(file("search.jsonl"), Map.of("text", "region")).lines())
+        .isNotEmpty()
+        .allSatisfy(
+            line -> assertThat(line).contains("\"thing\":{\"id\":\"").contains("\"highlights\":["));
+  }
+
+  @Test
+  void nothingIsFoundWithoutWords() {
+    ListQuery query = file("search.csv").query();
+    assertThat(api.errors(query.document(), new HashMap<>(query.variables(Map.of(), 1, null))))
+        .singleElement()
+        .satisfies(
+            error -> assertThat(error.toString()).contains("text").contains("BAD_USER_INPUT"));
+  }
+
+  /** What needs a text is no file of its own. */
+  @Test
+  void whatIsFoundByWordsIsDescribedByItself() {
+    assertThat(files.dataPackage("search").orElseThrow().toString()).contains("search.csv");
+    assertThat(files.dataPackage().toString()).contains("regions.csv").doesNotContain("search.csv");
+    assertThat(files.catalogue().toString()).contains("regions.csv").doesNotContain("search.csv");
   }
 
   @Test

@@ -38,6 +38,7 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 @Configuration(proxyBeanMethods = false)
 class DownloadConfiguration {
   private static final String PATH = "/download/";
+  private static final String SEARCH = "search";
   private static final String CALENDARS = "/calendar/";
   private static final String LINKED = "/linked/";
   private static final String MAPS = "/geojson/";
@@ -176,6 +177,11 @@ class DownloadConfiguration {
         Map.of(
             PATH + "datapackage.json",
             file(() -> files.getObject().dataPackage(), "application/json", replies),
+            PATH + SEARCH + ".datapackage.json",
+            file(
+                () -> files.getObject().dataPackage(SEARCH).orElseThrow(),
+                "application/json",
+                replies),
             PATH + "catalogue.jsonld",
             file(() -> files.getObject().catalogue(), "application/ld+json", replies)),
         0);

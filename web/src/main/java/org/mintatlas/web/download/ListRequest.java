@@ -63,12 +63,13 @@ record ListRequest(ApiRequest asked, Map<String, @Nullable Object> variables) {
    * @throws HttpRefusal when a parameter is not known, or there too often
    */
   static ListRequest of(HttpServletRequest request, AnswerFile file) {
-    Map<String, List<String>> given = given(request, file.parameters(), name -> false);
+    Map<String, List<String>> given = given(request, file.parameters(), file.lists()::contains);
     ApiRequest asked = asked(request, given.remove(LANGUAGE));
     Map<String, @Nullable Object> variables = new HashMap<>(file.variables());
     given.forEach((name, values) -> {
-      if (!values.getLast().isEmpty()) {
-        variables.put(name, values.getLast());
+      Object value = file.lists().contains(name) ? ListParameters.items(values) : values.getLast();
+      if (!value.equals("") && !value.equals(List.of())) {
+        variables.put(name, value);
       }
     });
     return new ListRequest(asked, variables);

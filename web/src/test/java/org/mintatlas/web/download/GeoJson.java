@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Envelope;
@@ -192,6 +193,71 @@ abstract class GeoJson {
           assertThat(told.get("outcomeLabel").asString()).isEqualTo("covered");
           assertThat(told.get("regionCount").asInt()).isPositive();
         });
+  }
+
+  @Test
+  void areDistrictsOfAStateWithRegionsOfSomeKinds() throws Exception {
+    Map<JsonNode, Geometry> features =
+        features(get("/geojson/districts?on=2026-01-01&stateCode=NW&kinds=ZDI_NETWORK").body());
+    JsonNode spots =
+        ask("{ whiteSpots(on: \"2026-01-01\", stateCode: NW, kinds: [ZDI_NETWORK]) {"
+                + " districtCount coveredCount } }")
+            .get("whiteSpots");
+    assertThat(features).hasSize(spots.get("districtCount").asInt());
+    assertThat(features.keySet())
+        .allSatisfy(
+            feature -> assertThat(feature.at("/properties/state.code").asString()).isEqualTo("NW"))
+        .filteredOn(feature -> feature.at("/properties/outcome").asString().equals("COVERED"))
+        .hasSize(spots.get("coveredCount").asInt());
+    assertThat(
+            get("/geojson/districts?on=2026-01-01&kinds=ZDI_NETWORK,MINT_CLUSTER&kinds=OTHER")
+                .body())
+        .isNotEqualTo(get("/geojson/districts?on=2026-01-01").body());
+    assertThat(get("/geojson/districts?on=2026-01-01&stateCode=&kinds=").body())
+        .isEqualTo(get("/geojson/districts?on=2026-01-01").body());
+  }
+
+  @Test
+  void areStatesWithRegionsOfSomeKinds() throws Exception {
+    JsonNode share =
+        ask("{ statistics(on: \"2026-01-01\") { coverage(kinds: [ZDI_NETWORK]) {"
+                + " byState { state { code } coveredCount } } } }")
+            .at("/statistics/coverage/byState");
+    Map<JsonNode, Geometry> features =
+        features(get("/geojson/states?on=2026-01-01&kinds=ZDI_NETWORK").body());
+    for (JsonNode state : share) {
+      assertThat(features.keySet())
+          .filteredOn(
+              feature -> feature.get("id").asString().equals(state.at("/state/code").asString()))
+          .singleElement()
+          .satisfies(feature ->
+              assertThat(feature.at("/properties/coveredCount"))
+                  .isEqualTo(state.get("coveredCount")));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "districts, stateCode, stateCode=XX",
+    "districts, stateCode, stateCode=NW&stateCode=BY",
+    "districts, kinds, kinds=NONSENSE",
+    "districts, kinds, 'kinds=ZDI_NETWORK,zdi'",
+    "districts, states, states=NW",
+    "states, kinds, kinds=NONSENSE",
+    "states, stateCode, stateCode=NW"
+  })
+  void refuseWhatIsNoFilterByTheNameOfTheParameter(String areas, String name, String query)
+      throws Exception {
+    HttpResponse<String> response =
+        client.send(
+            HttpRequest.newBuilder(
+                    URI.create("http://127.0.0.1:" + port + "/geojson/" + areas + "?" + query))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    JsonNode error = JSON.readTree(response.body()).at("/errors/0");
+    assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
+    assertThat(error.at("/extensions/argument").asString()).startsWith(name);
   }
 
   @Test
