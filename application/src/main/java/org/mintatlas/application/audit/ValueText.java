@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,7 +28,8 @@ import org.mintatlas.domain.shared.Identity;
 /**
  * A value of the domain as text: always the same for the same value, in any order of a set. An
  * identity, a slug, a date or an enum is as it writes itself; a record is {@code {name: value}}
- * with what is there; several are {@code [one, other]}.
+ * with what is there; several are {@code [one, other]}. One of several cases tells which it is, in
+ * the way of an enum: {@code PAID {amount: 5}}.
  */
 public final class ValueText {
   /** Whose texts tell of a person. */
@@ -54,13 +56,23 @@ public final class ValueText {
               .map(entry -> present(entry.getKey()) + ": " + present(entry.getValue()))
               .sorted()
               .collect(object());
-      case Record one when hasParts(one) ->
-          parts(one)
-              .filter(part -> part.value() != null)
-              .map(part -> part.name() + ": " + of(part.value()))
-              .collect(object());
+      case Case one -> one.name();
+      case Record one when hasParts(one) -> record(one);
       default -> value.toString();
     };
+  }
+
+  private static String record(Record one) {
+    List<String> texts =
+        parts(one)
+            .filter(part -> part.value() != null)
+            .map(part -> part.name() + ": " + of(part.value()))
+            .toList();
+    String inner = texts.stream().collect(object());
+    if (!isCase(one)) {
+      return inner;
+    }
+    return new Case(one.getClass()).name() + (texts.isEmpty() ? "" : " " + inner);
   }
 
   private static Collector<CharSequence, ?, String> list() {
@@ -134,11 +146,30 @@ public final class ValueText {
           String name = path + part.name();
           switch (part.value()) {
             case null -> {}
-            case Record inner when hasParts(inner) && !(inner instanceof Contact) ->
-                collect(name + ".", inner, values);
+            case Record inner when hasParts(inner) && !(inner instanceof Contact) -> {
+              if (isCase(inner)) {
+                values.put(name, new Case(inner.getClass()));
+              }
+              collect(name + ".", inner, values);
+            }
             case Object value -> values.put(name, value);
           }
         });
+  }
+
+  /** Whether it is one of several cases, such as a state, of which some have the same parts. */
+  private static boolean isCase(Record one) {
+    return Arrays.stream(one.getClass().getInterfaces()).anyMatch(Class::isSealed);
+  }
+
+  /** Which of several cases it is. */
+  private record Case(Class<?> type) {
+    String name() {
+      return type.getSimpleName()
+          .replaceFirst("^Of(?=[A-Z])", "")
+          .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+          .toUpperCase(Locale.ROOT);
+    }
   }
 
   private record Part(String name, @Nullable Object value) {}

@@ -39,6 +39,9 @@ import org.mintatlas.application.organisation.OrganisationScope;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
+import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
+import org.mintatlas.application.qualification.enrolment.maintenance.DecideEnrolment;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.upkeep.MergeOrganisations;
@@ -52,6 +55,9 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.region.ClusterFunding;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
@@ -425,6 +431,46 @@ class ImportDatasetTest {
         .isEqualTo("initiatives 'labor-eins', name: beibehalten, von Hand geändert am 2026-01-01");
     assertThat(kept.message(Locale.FRANCE))
         .isEqualTo("initiatives 'labor-eins', name: kept, changed by hand on 2026-01-01");
+  }
+
+  @Test
+  void keepsWhereAnEnrolmentStandsAsPeopleSaid() {
+    Dataset accepted =
+        new SmallDataset().replacing("enrolments.csv", "COMPLETED", "ACCEPTED").dataset();
+    importDataset.load(accepted);
+    Enrolment before = enrolment();
+    assertThat(before.status()).isEqualTo(EnrolmentStatus.ACCEPTED);
+    UseCases useCases = UseCases.over(atlas.ports(), clock, ids);
+    useCases
+        .commandGateway()
+        .execute(
+            useCases.commands().of(DecideEnrolment.class),
+            new DecideEnrolment.Command(
+                before.id(), before.version(), DecideEnrolment.Decision.COMPLETE),
+            new Actor.Member(new AccountId(UUID.randomUUID()), null, Set.of(new Grant.Admin())))
+        .orThrow();
+
+    assertThat(
+            importDataset.load(
+                new SmallDataset()
+                    .replacing("enrolments.csv", "COMPLETED", "ACCEPTED")
+                    .replacing("regions.csv", "Zentrum", "Centrum")
+                    .dataset()))
+        .isInstanceOfSatisfying(
+            ImportDataset.Result.Imported.class,
+            result ->
+                assertThat(result.kept())
+                    .extracting(KeptByHand::file, KeptByHand::field)
+                    .containsExactly(tuple("enrolments", "state")));
+    assertThat(enrolment().status()).isEqualTo(EnrolmentStatus.COMPLETED);
+  }
+
+  private Enrolment enrolment() {
+    CohortId cohort = atlas.cohorts.bySlug(new Slug("schule-1")).orElseThrow().id();
+    return atlas
+        .enrolments
+        .whole(new EnrolmentScope.InCohort(cohort), EnrolmentFilter.ANY, NameOrder.NAME)
+        .getFirst();
   }
 
   @Test

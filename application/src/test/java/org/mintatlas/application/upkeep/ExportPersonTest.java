@@ -1,6 +1,7 @@
 package org.mintatlas.application.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
@@ -11,14 +12,19 @@ import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.command.People;
 import org.mintatlas.domain.award.AwardId;
+import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 class ExportPersonTest {
@@ -61,6 +67,38 @@ class ExportPersonTest {
         .contains(
             new ExportPerson.Value("region", region.value().toString()),
             new ExportPerson.Value("period", "2020/.."));
+  }
+
+  @Test
+  void tellsWhereWhatThePersonDidStands() {
+    RegionId region = saved(atlas.regions.save(RegionFixtures.aRegion("one"))).id();
+    CohortId cohort =
+        saved(
+                atlas.cohorts.save(
+                    QualificationFixtures.aCohort(
+                        "kurs",
+                        saved(atlas.programmes.save(QualificationFixtures.aProgramme("schule")))
+                            .id(),
+                        1)))
+            .id();
+    saved(
+        atlas.enrolments.save(
+            EnrolmentFixtures.anEnrolment(
+                cohort, region, person.id(), EnrolmentStatus.WAITLISTED)));
+    AwardId award = saved(atlas.awards.save(AwardFixtures.anAward("preis"))).id();
+    CallId call = saved(atlas.calls.save(AwardFixtures.aCall(award, 2024))).id();
+    saved(atlas.applications.save(AwardFixtures.anApplication(call, region, person.id())));
+
+    assertThat(entries(person.id()))
+        .extracting(
+            entry -> entry.subject().type(),
+            entry ->
+                entry.values().stream()
+                    .filter(value -> value.name().equals("state"))
+                    .map(ExportPerson.Value::value)
+                    .toList())
+        .containsExactly(
+            tuple("Application", List.of("SUBMITTED")), tuple("Enrolment", List.of("WAITLISTED")));
   }
 
   @Test
