@@ -26,6 +26,10 @@ import org.mintatlas.memory.InMemoryAtlas;
 class JudgedQueriesTest {
   private static final Path QUERIES = Path.of("../../docs/search/judged.csv");
   private static final Set<String> PARTS = Set.of("TUNE", "KEPT");
+
+  /** A third of the 237 that were judged first. */
+  private static final int KEPT = 79;
+
   private static Map<String, Slugged<?, ?>> atlas;
   private static List<CSVRecord> queries;
 
@@ -73,7 +77,7 @@ class JudgedQueriesTest {
   }
 
   @Test
-  void areEachAskedOnceAndAThirdIsKept() {
+  void areEachAskedOnceAndAThirdOfTheFirstIsKept() {
     Set<List<String>> asked = new HashSet<>();
     for (CSVRecord query : queries) {
       assertThat(asked.add(List.of(query.get("text"), query.get("types")))).isTrue();
@@ -81,6 +85,6 @@ class JudgedQueriesTest {
     }
     assertThat(queries)
         .filteredOn(query -> query.get("part").equals("KEPT"))
-        .hasSize(queries.size() / 3);
+        .hasSize(KEPT);
   }
 }

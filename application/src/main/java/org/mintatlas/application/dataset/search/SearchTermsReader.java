@@ -15,6 +15,7 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
+import org.mintatlas.domain.initiative.CostClass;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.insight.PublicationKind;
@@ -40,6 +41,7 @@ public final class SearchTermsReader {
       Map.ofEntries(
           list(BodyKind.class),
           list(BodyLevel.class),
+          list(CostClass.class),
           Map.entry("District", SearchTermsReader::district),
           list(EducationStage.class),
           list(EventKind.class),

@@ -31,6 +31,13 @@ public record SearchText(
   private static final Rule NO_WORD =
       new Rule(
           "search.no-word", "has no word to look for", "enthält kein Wort, das zu suchen wäre");
+  private static final Rule ONLY_STOP_WORDS =
+      new Rule(
+          "search.only-stop-words",
+          "has only words that tell nothing of what to look for; in quotation marks they are looked"
+              + " for",
+          "enthält nur Wörter, die nicht sagen, was zu suchen wäre; in Anführungszeichen werden sie"
+              + " gesucht");
   private static final Rule TOO_MANY =
       new Rule(
           "search.too-many-words",
@@ -84,6 +91,19 @@ public record SearchText(
     return joined.stream()
         .filter(whole -> whole.start() <= word.start() && word.end() <= whole.end())
         .toList();
+  }
+
+  /**
+   * Takes a text apart that is no beginning of one.
+   *
+   * @throws InvalidValueException also when all of its words are stop words
+   */
+  public static SearchText whole(String text) {
+    SearchText whole = of(text);
+    if (whole.phrases.isEmpty() && whole.words.stream().allMatch(TextAnalysis::isStopWord)) {
+      throw ONLY_STOP_WORDS.broken("text", whole.text);
+    }
+    return whole;
   }
 
   private static List<Word> parts(String text) {

@@ -82,7 +82,7 @@ public final class TextAnalysis {
     joined.forEach(word -> known.add(word.folded()));
     for (int i = 1; i < parts.size(); i++) {
       List<Word> pair = parts.subList(i - 1, i + 1);
-      if (pair.stream().noneMatch(word -> STOP_WORDS.contains(word.folded()))) {
+      if (pair.stream().noneMatch(TextAnalysis::isStopWord)) {
         Word one = joined(text, pair);
         if (known.add(one.folded())) {
           joined.add(one);
@@ -168,8 +168,13 @@ public final class TextAnalysis {
 
   /** Whether it tells nothing of what is looked for, or is a single letter. */
   public static boolean isWeak(Word word) {
-    return STOP_WORDS.contains(word.folded())
+    return isStopWord(word)
         || (word.folded().length() == 1 && !Character.isDigit(word.folded().charAt(0)));
+  }
+
+  /** Whether it tells nothing of what is looked for. */
+  public static boolean isStopWord(Word word) {
+    return STOP_WORDS.contains(word.folded());
   }
 
   /** The words of a text that tell something, or all where none does; no joined ones. */
