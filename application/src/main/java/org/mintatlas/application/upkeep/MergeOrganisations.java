@@ -68,8 +68,13 @@ public record MergeOrganisations(Ports ports)
    * @param keep the one that is kept
    * @param expectedVersion the version of that which the caller had read
    * @param merge the one that is no more
+   * @param expectedVersionOfMerged the version of that one which the caller had read
    */
-  public record Command(OrganisationId keep, long expectedVersion, OrganisationId merge) {
+  public record Command(
+      OrganisationId keep,
+      long expectedVersion,
+      OrganisationId merge,
+      long expectedVersionOfMerged) {
     public Command {
       Require.given("keep", keep, "merge", merge);
     }
@@ -92,20 +97,24 @@ public record MergeOrganisations(Ports ports)
       return CommandOutcome.refused(new SameOrganisation());
     }
     Organisation merged = ports.organisationMerges().closed(command.merge()).orElse(null);
-    return merged == null
-        ? CommandOutcome.rejected(new Fault.NotFound(command.merge()))
-        : work.decide(
-                ports.organisations(),
-                command.keep(),
-                command.expectedVersion(),
-                kept ->
-                    moved(merged.id(), kept.id(), work)
-                        .then(all -> CommandOutcome.done(Organisation.together(kept, merged))))
-            .then(kept -> {
-              ports.organisationMerges().merge(merged.id(), kept.id());
-              work.removed(merged);
-              return CommandOutcome.done(kept);
-            });
+    if (merged == null) {
+      return CommandOutcome.rejected(new Fault.NotFound(command.merge()));
+    }
+    if (merged.version() != command.expectedVersionOfMerged()) {
+      return CommandOutcome.rejected(new Fault.Stale(merged));
+    }
+    return work.decide(
+            ports.organisations(),
+            command.keep(),
+            command.expectedVersion(),
+            kept ->
+                moved(merged.id(), kept.id(), work)
+                    .then(all -> CommandOutcome.done(Organisation.together(kept, merged))))
+        .then(kept -> {
+          ports.organisationMerges().merge(merged.id(), kept.id());
+          work.removed(merged);
+          return CommandOutcome.done(kept);
+        });
   }
 
   /** Whatever refers to the one refers to the other. */

@@ -483,7 +483,8 @@ class ImportDatasetTest {
         .commandGateway()
         .execute(
             useCases.commands().of(MergeOrganisations.class),
-            new MergeOrganisations.Command(town.id(), town.version(), foundation.id()),
+            new MergeOrganisations.Command(
+                town.id(), town.version(), foundation.id(), foundation.version()),
             new Actor.Member(new AccountId(UUID.randomUUID()), null, Set.of(new Grant.Admin())))
         .orThrow();
 

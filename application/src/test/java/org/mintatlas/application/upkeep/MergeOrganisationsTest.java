@@ -65,10 +65,15 @@ class MergeOrganisationsTest {
 
   private CommandOutcome<Organisation, MergeOrganisations.Refusal> merge(
       OrganisationId keep, long version, OrganisationId merge) {
+    return merge(keep, version, merge, 1);
+  }
+
+  private CommandOutcome<Organisation, MergeOrganisations.Refusal> merge(
+      OrganisationId keep, long version, OrganisationId merge, long versionOfMerged) {
     return changing.does(
         people.programme(),
         MergeOrganisations.class,
-        new MergeOrganisations.Command(keep, version, merge));
+        new MergeOrganisations.Command(keep, version, merge, versionOfMerged));
   }
 
   private Organisation merge() {
@@ -132,6 +137,19 @@ class MergeOrganisationsTest {
     assertThat(refers(Surveys.INTEGRITY, atlas.surveys.all())).isFalse();
     assertThat(refers(Publications.INTEGRITY, atlas.publications.all())).isFalse();
     assertThat(atlas.bodies.existing(body.id()).hosts()).containsExactly(kept.id());
+  }
+
+  @Test
+  void whatSomebodyElseChangedMeanwhileIsNotMerged() {
+    Organisation changed =
+        saved(atlas.organisations.save(merged.toBuilder().name("Stadt am Fluss").build()));
+    assertThat(merge(kept.id(), kept.version(), merged.id(), merged.version()))
+        .isEqualTo(CommandOutcome.rejected(new Fault.Stale(changed)));
+    assertThat(merge(kept.id(), kept.version() + 1, merged.id(), changed.version()))
+        .isEqualTo(CommandOutcome.rejected(new Fault.Stale(kept)));
+    assertThat(atlas.organisations.byId(merged.id())).contains(changed);
+    assertThat(merge(kept.id(), kept.version(), merged.id(), changed.version()).orThrow().id())
+        .isEqualTo(kept.id());
   }
 
   /** Whoever lets another kind of thing refer to organisations merges it above. */
