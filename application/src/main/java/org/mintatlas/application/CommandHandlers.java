@@ -100,6 +100,7 @@ import org.mintatlas.application.region.maintenance.SetRegionStatus;
 import org.mintatlas.application.region.maintenance.SetRegionSuccessor;
 import org.mintatlas.application.upkeep.ErasePerson;
 import org.mintatlas.application.upkeep.MergeOrganisations;
+import org.mintatlas.application.region.maintenance.SetRegionSeals;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -141,6 +142,7 @@ public final class CommandHandlers {
         new SetRegionSuccessor(ports.regions()),
         new AppointCoordinator(ports.coordinations(), ports.persons()),
         new EndCoordination(ports.coordinations()),
+        new SetRegionSeals(ports.regions()),
         new RegisterInitiative(ports.initiatives()),
         new EditInitiative(ports.initiatives(), ports.postcodes()),
         new RegisterEvent(ports.events()),

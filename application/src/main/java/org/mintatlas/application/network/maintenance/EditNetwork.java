@@ -1,5 +1,6 @@
 package org.mintatlas.application.network.maintenance;
 
+import java.util.Set;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
@@ -7,8 +8,10 @@ import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.application.network.Networks;
+import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
+import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
@@ -23,6 +26,8 @@ public record EditNetwork(Networks networks)
    * @param network the network, by its identity
    * @param expectedVersion the version that the caller had read
    * @param name the name of the network, up to 200 characters
+   * @param scope how far it reaches
+   * @param states the federal states it is for: none when it is national
    * @param coordinator the organisation that coordinates it, by its identity
    * @param coordinatingRegion the region that coordinates it, by its identity
    * @param website the address of its website
@@ -31,6 +36,8 @@ public record EditNetwork(Networks networks)
       NetworkId network,
       long expectedVersion,
       Edit<String> name,
+      Edit<NetworkScope> scope,
+      Edit<Set<FederalState>> states,
       Edit<OrganisationId> coordinator,
       Edit<RegionId> coordinatingRegion,
       Edit<WebAddress> website) {
@@ -39,6 +46,10 @@ public record EditNetwork(Networks networks)
       Require.given(
           "name",
           name,
+          "scope",
+          scope,
+          "states",
+          states,
           "coordinator",
           coordinator,
           "coordinatingRegion",
@@ -55,7 +66,7 @@ public record EditNetwork(Networks networks)
 
   @Override
   public PartRules rules() {
-    return new PartRules().text("name", Network.NAME_LENGTH);
+    return new PartRules().text("name", Network.NAME_LENGTH).given("scope").given("states");
   }
 
   @Override
@@ -67,6 +78,8 @@ public record EditNetwork(Networks networks)
         network ->
             network.toBuilder()
                 .name(command.name().always(network.name()))
+                .scope(command.scope().always(network.scope()))
+                .states(command.states().always(network.states()))
                 .coordinator(command.coordinator().from(network.coordinator()))
                 .coordinatingRegion(command.coordinatingRegion().from(network.coordinatingRegion()))
                 .website(command.website().from(network.website()))

@@ -1,5 +1,6 @@
 package org.mintatlas.application.qualification.maintenance;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.Access;
@@ -16,6 +17,9 @@ import org.mintatlas.domain.qualification.ModuleKind;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.figure.Figure;
+import org.mintatlas.domain.shared.figure.Unit;
 
 /** Use case: the programme team changes what is said of a cohort, and its modules. */
 public record EditCohort(Cohorts cohorts)
@@ -48,6 +52,8 @@ public record EditCohort(Cohorts cohorts)
     }
   }
 
+  private static final int MOST_HOURS = 10_000;
+
   /**
    * A part of a cohort.
    *
@@ -55,11 +61,19 @@ public record EditCohort(Cohorts cohorts)
    * @param name its title
    * @param period when it is; null when not known yet
    * @param mode how people take part; null when not known yet
+   * @param durationHours how many hours it takes; null leaves what is known of that as it is
    */
   public record PlannedModule(
-      ModuleKind kind, String name, @Nullable Period period, @Nullable Mode mode) {
+      ModuleKind kind,
+      String name,
+      @Nullable Period period,
+      @Nullable Mode mode,
+      @Nullable BigDecimal durationHours) {
     public PlannedModule {
       Require.given("kind", kind, "name", name);
+      if (durationHours != null) {
+        Require.between("durationHours", durationHours.doubleValue(), 0, MOST_HOURS);
+      }
     }
   }
 
@@ -90,25 +104,43 @@ public record EditCohort(Cohorts cohorts)
                 .mode(command.mode().from(cohort.mode()))
                 .place(command.place().from(cohort.place()))
                 .certificateName(command.certificateName().from(cohort.certificateName()))
-                .modules(modules(cohort, command.modules()))
+                .modules(modules(cohort, command.modules(), work))
                 .build());
   }
 
-  private static List<CohortModule> modules(Cohort cohort, Edit<List<PlannedModule>> wanted) {
+  private static List<CohortModule> modules(
+      Cohort cohort, Edit<List<PlannedModule>> wanted, UnitOfWork work) {
     return wanted instanceof Edit.Replace<List<PlannedModule>>(List<PlannedModule> planned)
-        ? planned.stream().map(module -> kept(cohort, module)).toList()
+        ? planned.stream().map(module -> kept(cohort, module, work)).toList()
         : cohort.modules();
   }
 
   /** What stays as it was keeps its sources. */
-  private static CohortModule kept(Cohort cohort, PlannedModule planned) {
-    return cohort.modules().stream()
-        .filter(before -> before.kind() == planned.kind() && before.title().equals(planned.name()))
-        .findFirst()
-        .map(CohortModule::toBuilder)
-        .orElseGet(() -> CohortModule.builder(planned.kind(), planned.name()))
-        .period(planned.period())
-        .mode(planned.mode())
-        .build();
+  private static CohortModule kept(Cohort cohort, PlannedModule planned, UnitOfWork work) {
+    CohortModule module =
+        cohort.modules().stream()
+            .filter(
+                before -> before.kind() == planned.kind() && before.title().equals(planned.name()))
+            .findFirst()
+            .map(CohortModule::toBuilder)
+            .orElseGet(() -> CohortModule.builder(planned.kind(), planned.name()))
+            .period(planned.period())
+            .mode(planned.mode())
+            .build();
+    return module.toBuilder().duration(duration(module, planned, work)).build();
+  }
+
+  private static @Nullable Figure duration(
+      CohortModule module, PlannedModule planned, UnitOfWork work) {
+    BigDecimal hours = planned.durationHours();
+    Figure before = module.duration();
+    if (hours == null
+        || (before != null
+            && before.unit() == Unit.HOURS
+            && before.value().compareTo(hours) == 0)) {
+      return before;
+    }
+    Source team = Source.confirmed(List.of(), work.today()).getFirst();
+    return new Figure(hours, Figure.Qualifier.EXACT, Unit.HOURS, null, null, team);
   }
 }
