@@ -140,7 +140,7 @@ public final class CommandHandlers {
         new SetRegionPartners(ports.regions()),
         new SetRegionStatus(ports.regions()),
         new SetRegionSuccessor(ports.regions()),
-        new AppointCoordinator(ports.coordinations(), ports.persons()),
+        new AppointCoordinator(ports.coordinations(), ports.persons(), ports.regions()),
         new EndCoordination(ports.coordinations()),
         new SetRegionSeals(ports.regions()),
         new RegisterInitiative(ports.initiatives()),

@@ -4,22 +4,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mintatlas.application.command.Access;
-import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.CreatingHandler;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.LifecycleStatus;
+import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team says who coordinates a region. */
-public record AppointCoordinator(Coordinations coordinations, Persons persons)
-    implements CreatingHandler<AppointCoordinator.Command, Coordination, CommandHandler.Never> {
+public record AppointCoordinator(Coordinations coordinations, Persons persons, Regions regions)
+    implements CreatingHandler<
+        AppointCoordinator.Command, Coordination, AppointCoordinator.Refusal> {
   /**
    * What is wanted.
    *
@@ -33,16 +37,26 @@ public record AppointCoordinator(Coordinations coordinations, Persons persons)
     }
   }
 
+  /** Why nobody can. */
+  public sealed interface Refusal {
+    /** The region has ended, for good. */
+    record RegionEnded() implements Refusal {}
+  }
+
   @Override
   public Access<Command> access() {
     return Access.programme();
   }
 
   @Override
-  public CommandOutcome<Coordination, Never> handle(Command command, UnitOfWork work) {
+  public CommandOutcome<Coordination, Refusal> handle(Command command, UnitOfWork work) {
     Fault missing = persons.missing(Set.of(command.person())).orElse(null);
     if (missing != null) {
       return CommandOutcome.rejected(missing);
+    }
+    Region region = regions.byId(command.region()).orElse(null);
+    if (region != null && region.standing(AsOf.on(work.today())).is(LifecycleStatus.ENDED)) {
+      return CommandOutcome.refused(new Refusal.RegionEnded());
     }
     return work.created(
         coordinations,
