@@ -12,6 +12,7 @@ import org.mintatlas.application.account.LinkAccount;
 import org.mintatlas.application.award.jury.CastVote;
 import org.mintatlas.application.award.jury.JurorTies;
 import org.mintatlas.application.award.maintenance.DecideCall;
+import org.mintatlas.application.award.maintenance.DiscardDraftApplication;
 import org.mintatlas.application.award.maintenance.DraftApplication;
 import org.mintatlas.application.award.maintenance.EditApplication;
 import org.mintatlas.application.award.maintenance.EditCall;
@@ -24,11 +25,13 @@ import org.mintatlas.application.enquiry.maintenance.CloseEnquiry;
 import org.mintatlas.application.enquiry.maintenance.EraseEnquiry;
 import org.mintatlas.application.enquiry.maintenance.SubmitEnquiry;
 import org.mintatlas.application.event.maintenance.EditEvent;
+import org.mintatlas.application.event.maintenance.DiscardDraftEvent;
 import org.mintatlas.application.event.maintenance.EditEventSeries;
 import org.mintatlas.application.event.maintenance.RegisterEvent;
 import org.mintatlas.application.event.maintenance.RegisterEventSeries;
 import org.mintatlas.application.event.maintenance.SetEventStatus;
 import org.mintatlas.application.event.registration.CancelRegistration;
+import org.mintatlas.application.event.maintenance.WithdrawSession;
 import org.mintatlas.application.event.registration.NoteAttendance;
 import org.mintatlas.application.event.registration.ProposeSession;
 import org.mintatlas.application.event.registration.RegisterForEvent;
@@ -149,11 +152,14 @@ public final class CommandHandlers {
         new EditEvent(ports.events(), ports.postcodes()),
         new SetEventStatus(ports.events()),
         new ProposeSession(ports.events(), ports.registrations()),
+        new WithdrawSession(ports.events()),
+        new DiscardDraftEvent(ports.events(), ports.eventSeries()),
         new SetEventCapacity(ports.events(), ports.registrations()),
         new RegisterForEvent(ports.registrations()),
         new CancelRegistration(ports.registrations()),
         new DecideCall(ports.calls(), ports.applications()),
-        new DraftApplication(ports.applications()),
+        new DraftApplication(ports.applications(), ports.calls()),
+        new DiscardDraftApplication(ports.applications(), ports.calls()),
         new EditApplication(ports.applications(), ports.calls()),
         new EditCall(ports.calls(), ports.persons()),
         new RegisterCall(ports.calls()),

@@ -31,4 +31,13 @@ public interface Applications extends Store<ApplicationId, Application> {
 
   /** How many applications were handed in for each call; 0 for a call that nobody knows. */
   Map<CallId, Integer> submitted(Set<CallId> calls);
+
+  /**
+   * Removes an application that is a draft, as the caller read it, with all that belongs to it.
+   *
+   * @return false, and nothing is removed, when it is no draft any more, was changed or is gone
+   */
+  default boolean removeDraft(Application draft) {
+    throw new UnsupportedOperationException("These collections remove no drafts");
+  }
 }

@@ -35,4 +35,13 @@ public interface Events extends SluggedStore<EventId, Event, EventScope, EventFi
    * or later the one that starts first. A series without such an event has no entry.
    */
   Map<SeriesId, Event> nextOf(Set<SeriesId> series, LocalDate day);
+
+  /**
+   * Removes an event that is a draft, as the caller read it, with all that belongs to it.
+   *
+   * @return false, and nothing is removed, when it is no draft any more, was changed or is gone
+   */
+  default boolean removeDraft(Event draft) {
+    throw new UnsupportedOperationException("These collections remove no drafts");
+  }
 }

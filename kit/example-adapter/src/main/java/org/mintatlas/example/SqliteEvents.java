@@ -139,4 +139,9 @@ public final class SqliteEvents
         wanted.and(
             event -> (event.status() == EventStatus.DRAFT) == (scope instanceof EventScope.Drafts));
   }
+
+  @Override
+  public boolean removeDraft(Event draft) {
+    return remove(draft, event -> event.status() == EventStatus.DRAFT);
+  }
 }

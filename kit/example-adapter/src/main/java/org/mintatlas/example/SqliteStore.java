@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,21 @@ abstract class SqliteStore<I extends Identity, A extends Aggregate<I, A>> implem
         rule,
         Documents.write(key),
         id);
+  }
+
+  /** Removes one that is as the caller read it, and for which something is true. */
+  protected final boolean remove(A aggregate, Predicate<A> like) {
+    return database.inTransaction(() -> {
+      String id = aggregate.id().toString();
+      boolean there =
+          where(Condition.of("id = ? and version = ?", id, aggregate.version()), "id").stream()
+              .anyMatch(like);
+      if (there) {
+        database.change("delete from %s where id = ?".formatted(table), id);
+        database.change("delete from %s_taken where id = ?".formatted(table), id);
+      }
+      return there;
+    });
   }
 
   @Override

@@ -69,4 +69,9 @@ class JpaApplications
     calls.forEach(call -> found.putIfAbsent(call, 0));
     return found;
   }
+
+  @Override
+  public boolean removeDraft(Application draft) {
+    return remove(draft, "status = 'DRAFT'");
+  }
 }

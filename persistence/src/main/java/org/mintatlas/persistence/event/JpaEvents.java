@@ -188,4 +188,9 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
   public List<Facet<EventFilter, ?>> facets() {
     return List.of(EventFacet.values());
   }
+
+  @Override
+  public boolean removeDraft(Event draft) {
+    return remove(draft, "status = 'DRAFT'");
+  }
 }

@@ -161,6 +161,23 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
         .set();
   }
 
+  /**
+   * Removes one that is as the caller read it.
+   *
+   * @param condition what its row must be like
+   * @return false when it is another one by now, or not like that
+   */
+  protected final boolean remove(A aggregate, @CompileTimeConstant String condition) {
+    return jdbc.sql(
+                Sql.of(
+                    "delete from %s where id = :id and version = :version and %s",
+                    Sql.names(table), Sql.of(condition)))
+            .param("id", aggregate.id().value())
+            .param("version", aggregate.version())
+            .update()
+        == 1;
+  }
+
   /** A name in the table, which nobody else can change before this transaction has ended. */
   protected String nameOf(@CompileTimeConstant String table, Identity id) {
     return jdbc.sql(Sql.of("select name from %s where id = :id for key share", Sql.of(table)))

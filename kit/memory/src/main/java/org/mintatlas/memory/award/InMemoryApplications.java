@@ -56,4 +56,13 @@ public final class InMemoryApplications
                 (int) all.stream().filter(a -> a.status() == ApplicationStatus.SUBMITTED).count()));
     return counts;
   }
+
+  @Override
+  public boolean removeDraft(Application draft) {
+    return !remove(one ->
+            one.id().equals(draft.id())
+                && one.version() == draft.version()
+                && one.status() == ApplicationStatus.DRAFT)
+        .isEmpty();
+  }
 }

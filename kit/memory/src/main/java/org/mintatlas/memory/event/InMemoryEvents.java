@@ -114,4 +114,13 @@ public final class InMemoryEvents
   public List<Facet<EventFilter, ?>> facets() {
     return List.of(EventFacet.values());
   }
+
+  @Override
+  public boolean removeDraft(Event draft) {
+    return !remove(one ->
+            one.id().equals(draft.id())
+                && one.version() == draft.version()
+                && one.status() == EventStatus.DRAFT)
+        .isEmpty();
+  }
 }

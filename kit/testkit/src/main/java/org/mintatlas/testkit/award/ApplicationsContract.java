@@ -70,6 +70,29 @@ public interface ApplicationsContract extends StoreContract<ApplicationId, Appli
     assertThat(applications().submitted(Set.of())).isEmpty();
   }
 
+  @Test
+  default void aDraftCanBeRemovedAndTheRegionCanApplyAnew() {
+    Application draft = saved(save(AwardFixtures.aDraft(call(2024), region("first"))));
+    Application other = saved(save(AwardFixtures.aDraft(call(2024), region("second"))));
+    Application changed = saved(save(with(draft, "title", "Another title")));
+    assertThat(applications().removeDraft(draft)).as("as it was before").isFalse();
+    assertThat(applications().byId(draft.id())).contains(changed);
+    assertThat(applications().removeDraft(changed)).isTrue();
+    assertThat(applications().removeDraft(changed)).as("again").isFalse();
+    assertThat(applications().byId(draft.id())).isEmpty();
+    assertThat(applications().ofCalls(Set.of(call(2024))))
+        .isEqualTo(Map.of(call(2024), List.of(other)));
+    saved(save(AwardFixtures.aDraft(call(2024), region("first"))));
+  }
+
+  @Test
+  default void whatWasHandedInStays() {
+    Application submitted =
+        saved(save(AwardFixtures.anApplication(call(2023), region("first"), person())));
+    assertThat(applications().removeDraft(submitted)).isFalse();
+    assertThat(applications().byId(submitted.id())).contains(submitted);
+  }
+
   private Application put(int identity, CallId call, String region) {
     return saved(save(numbered(AwardFixtures.aDraft(call, region(region)), identity)));
   }

@@ -154,6 +154,29 @@ public interface EventsContract
   }
 
   @Test
+  default void aDraftCanBeRemovedAndItsSlugIsFree() {
+    Event draft = put(3, "Celle", e -> e.status(EventStatus.DRAFT).regions(Set.of(region("one"))));
+    Event changed = saved(save(draft.toBuilder().motto("Another motto").build()));
+    assertThat(events().removeDraft(draft)).as("as it was before").isFalse();
+    assertThat(byIds(Set.of(draft.id()))).containsValue(changed);
+    assertThat(events().removeDraft(changed)).isTrue();
+    assertThat(events().removeDraft(changed)).as("again").isFalse();
+    assertThat(byIds(Set.of(draft.id()))).isEmpty();
+    assertThat(bySlug(draft.slug())).isEmpty();
+    assertList(new EventScope.Drafts()).where(EventFilter.DRAFTS).isExactly();
+    saved(save(minimal(draft.slug().value())));
+  }
+
+  @Test
+  default void whatWasAnnouncedStays() {
+    Event published = put(1, "Aue", e -> e.status(EventStatus.PUBLISHED));
+    Event cancelled = put(2, "Bonn", e -> e.status(EventStatus.CANCELLED));
+    assertThat(events().removeDraft(published)).isFalse();
+    assertThat(events().removeDraft(cancelled)).isFalse();
+    assertList().isExactly(published, cancelled);
+  }
+
+  @Test
   default void everyParentListsItsOwn() {
     Event ofRegions = put(1, "Aue", e -> e.regions(Set.of(region("one"), region("other"))));
     Event ofRegion = put(2, "Bonn", e -> e.regions(Set.of(region("one"))));
