@@ -16,6 +16,7 @@ import org.mintatlas.application.award.maintenance.DiscardDraftApplication;
 import org.mintatlas.application.award.maintenance.DraftApplication;
 import org.mintatlas.application.award.maintenance.EditApplication;
 import org.mintatlas.application.award.maintenance.EditCall;
+import org.mintatlas.application.award.maintenance.RegisterAward;
 import org.mintatlas.application.award.maintenance.RegisterCall;
 import org.mintatlas.application.award.maintenance.SetCallStatus;
 import org.mintatlas.application.award.maintenance.SubmitApplication;
@@ -24,14 +25,14 @@ import org.mintatlas.application.enquiry.maintenance.AnswerEnquiry;
 import org.mintatlas.application.enquiry.maintenance.CloseEnquiry;
 import org.mintatlas.application.enquiry.maintenance.EraseEnquiry;
 import org.mintatlas.application.enquiry.maintenance.SubmitEnquiry;
-import org.mintatlas.application.event.maintenance.EditEvent;
 import org.mintatlas.application.event.maintenance.DiscardDraftEvent;
+import org.mintatlas.application.event.maintenance.EditEvent;
 import org.mintatlas.application.event.maintenance.EditEventSeries;
 import org.mintatlas.application.event.maintenance.RegisterEvent;
 import org.mintatlas.application.event.maintenance.RegisterEventSeries;
 import org.mintatlas.application.event.maintenance.SetEventStatus;
-import org.mintatlas.application.event.registration.CancelRegistration;
 import org.mintatlas.application.event.maintenance.WithdrawSession;
+import org.mintatlas.application.event.registration.CancelRegistration;
 import org.mintatlas.application.event.registration.NoteAttendance;
 import org.mintatlas.application.event.registration.ProposeSession;
 import org.mintatlas.application.event.registration.RegisterForEvent;
@@ -99,11 +100,11 @@ import org.mintatlas.application.region.maintenance.RegisterRegion;
 import org.mintatlas.application.region.maintenance.RenameRegion;
 import org.mintatlas.application.region.maintenance.SetRegionCoverage;
 import org.mintatlas.application.region.maintenance.SetRegionPartners;
+import org.mintatlas.application.region.maintenance.SetRegionSeals;
 import org.mintatlas.application.region.maintenance.SetRegionStatus;
 import org.mintatlas.application.region.maintenance.SetRegionSuccessor;
 import org.mintatlas.application.upkeep.ErasePerson;
 import org.mintatlas.application.upkeep.MergeOrganisations;
-import org.mintatlas.application.region.maintenance.SetRegionSeals;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -141,19 +142,19 @@ public final class CommandHandlers {
         new RenameRegion(ports.regions()),
         new SetRegionCoverage(ports.regions(), ports.districts()),
         new SetRegionPartners(ports.regions()),
+        new SetRegionSeals(ports.regions()),
         new SetRegionStatus(ports.regions()),
         new SetRegionSuccessor(ports.regions()),
         new AppointCoordinator(ports.coordinations(), ports.persons(), ports.regions()),
         new EndCoordination(ports.coordinations()),
-        new SetRegionSeals(ports.regions()),
         new RegisterInitiative(ports.initiatives()),
         new EditInitiative(ports.initiatives(), ports.postcodes()),
         new RegisterEvent(ports.events()),
         new EditEvent(ports.events(), ports.postcodes()),
         new SetEventStatus(ports.events()),
-        new ProposeSession(ports.events(), ports.registrations()),
         new WithdrawSession(ports.events()),
         new DiscardDraftEvent(ports.events(), ports.eventSeries()),
+        new ProposeSession(ports.events(), ports.registrations()),
         new SetEventCapacity(ports.events(), ports.registrations()),
         new RegisterForEvent(ports.registrations()),
         new CancelRegistration(ports.registrations()),
@@ -163,6 +164,7 @@ public final class CommandHandlers {
         new EditApplication(ports.applications(), ports.calls()),
         new EditCall(ports.calls(), ports.persons()),
         new RegisterCall(ports.calls()),
+        new RegisterAward(ports.awards()),
         new SetCallStatus(ports.calls()),
         new SubmitApplication(
             ports.applications(), ports.calls(), ports.regions(), ports.coordinations()),

@@ -126,6 +126,21 @@ public final class PartRules {
   }
 
   /**
+   * The number of a figure, which may be left out.
+   *
+   * @param part the component of the command
+   */
+  public PartRules optionalFigure(String part) {
+    return that(
+        part,
+        value -> {
+          if (value != null) {
+            Figure.requireValue((BigDecimal) value);
+          }
+        });
+  }
+
+  /**
    * Something that must be there.
    *
    * @param part the component of the command

@@ -32,12 +32,15 @@ public record Award(
     List<Source> sources)
     implements Aggregate<AwardId, Award>, Sourced {
 
+  /** How many characters a name may have. */
+  public static final int NAME_LENGTH = 200;
+
   /**
    * @throws InvalidValueException when the name is blank or too long
    */
   public Award {
     Require.aggregate(id, version, "slug", slug);
-    name = Require.text("award name", name, 200);
+    name = Require.text("award name", name, NAME_LENGTH);
     sources = Require.list("sources", sources);
   }
 

@@ -231,11 +231,11 @@ class MutationsTest {
             "message=It refers to something that does not exist: region " + nothing + ".",
             "path=[input, regions, 2]");
     Award award = saved(api.atlas.awards.save(AwardFixtures.anAward("award")));
-    saved(api.atlas.calls.save(AwardFixtures.aCall(award.id(), 2024)));
+    saved(api.atlas.calls.save(AwardFixtures.aCall(award.id(), 2091)));
     String call =
         """
         mutation ($award: ID!) {
-          registerCall(input: { award: $award, year: 2024 }) {
+          registerCall(input: { award: $award, year: 2091 }) {
             errors { __typename ... on UserError { message(lang: DE) path } }
           }
         }

@@ -34,6 +34,7 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Step;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
@@ -59,7 +60,10 @@ final class AwardLife extends Life<AwardLife.Judged> {
           .toList();
   private final List<PersonId> jurors = List.of(stranger.id(), persons.getFirst().id());
   private final Call call =
-      AwardFixtures.aCall(award.id(), 2024).toBuilder().jurors(Set.copyOf(jurors)).build();
+      AwardFixtures.aCall(award.id(), 2024).toBuilder()
+          .jurors(Set.copyOf(jurors))
+          .deadline(PartialDate.of(2999))
+          .build();
 
   AwardLife(Chance chance) {
     super(chance);
@@ -126,7 +130,8 @@ final class AwardLife extends Life<AwardLife.Judged> {
   @Override
   Wanted<Judged> any(Judged now) {
     int kind = chance.once(4) ? chance.below(16) : usual(now.call().status());
-    return switch (now.applications().isEmpty() ? 0 : kind) {
+    int first = now.call().status() == CallStatus.ANNOUNCED && !chance.once(4) ? 12 : 0;
+    return switch (now.applications().isEmpty() ? first : kind) {
       case 0, 1 -> draft(now, chance.below(REGIONS));
       case 2, 3 -> edit(now, chance.of(now.applications()), chance.of(TEXTS));
       case 4, 5, 6 -> submit(now, chance.of(now.applications()));
@@ -177,12 +182,14 @@ final class AwardLife extends Life<AwardLife.Judged> {
                 DraftApplication.class,
                 new DraftApplication.Command(call.id(), region, "Entwurf", "So."),
                 coordinator(persons.get(number).id(), region)),
-        again
-            ? new Expected<>(now, "Duplicate")
-            : done(
-                now.with(
-                    Application.draft(
-                        new ApplicationId(chance.id()), call.id(), region, "Entwurf", "So."))));
+        now.call().status() != CallStatus.OPEN
+            ? new Expected<>(now, "CallNotOpen")
+            : again
+                ? new Expected<>(now, "Duplicate")
+                : done(
+                    now.with(
+                        Application.draft(
+                            new ApplicationId(chance.id()), call.id(), region, "Entwurf", "So."))));
   }
 
   private Wanted<Judged> edit(Judged now, Application one, String title) {

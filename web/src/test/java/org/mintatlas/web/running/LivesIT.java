@@ -367,15 +367,21 @@ class LivesIT {
             List.of(juror.person(), other.person()),
             "theme",
             Map.of("de", "Nachhaltig")));
-    String application = draft(one, call);
     assertThat(
             one.client()
                 .refused(
-                    "submitApplication",
+                    "draftApplication",
                     "awardApplication { id }",
-                    Map.of("application", application, "expectedVersion", 1)))
+                    Map.of(
+                        "call", call, "region", one.region(), "name", "Labor", "example", "So.")))
         .isEqualTo("CallNotOpen");
     callStatus(call, 2, "OPEN");
+    one.client()
+        .done(
+            "discardDraftApplication",
+            "call { id }",
+            Map.of("application", draft(one, call), "expectedVersion", 1));
+    String application = draft(one, call);
     assertThat(
             other
                 .client()

@@ -1,5 +1,7 @@
 package org.mintatlas.application.award.maintenance;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,8 +20,13 @@ import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.figure.Figure;
+import org.mintatlas.domain.shared.figure.KeyFigure;
+import org.mintatlas.domain.shared.figure.Measure;
+import org.mintatlas.domain.shared.figure.Unit;
 
 /** Use case: the programme team changes what is said of a call, and who judges. */
 public record EditCall(Calls calls, Persons persons)
@@ -36,6 +43,8 @@ public record EditCall(Calls calls, Persons persons)
    * @param jurors who judges
    * @param brochureUrl where one can read of the winners
    * @param eligibility who can apply
+   * @param prizeEuro the euros that each winner gets, as the team states it; what others state of
+   *     it stays beside
    */
   public record Command(
       CallId call,
@@ -46,7 +55,8 @@ public record EditCall(Calls calls, Persons persons)
       Edit<PartialDate> ceremony,
       Edit<Set<PersonId>> jurors,
       Edit<WebAddress> brochureUrl,
-      Edit<Wording> eligibility) {
+      Edit<Wording> eligibility,
+      Edit<BigDecimal> prizeEuro) {
     public Command {
       Require.given("call", call);
       Require.given(
@@ -59,6 +69,7 @@ public record EditCall(Calls calls, Persons persons)
           "ceremony",
           ceremony);
       Require.given("jurors", jurors, "brochureUrl", brochureUrl, "eligibility", eligibility);
+      Require.given("prizeEuro", prizeEuro);
     }
   }
 
@@ -66,6 +77,9 @@ public record EditCall(Calls calls, Persons persons)
   public sealed interface Refusal {
     /** The winners are chosen: what they were chosen by stays. */
     record CallDecided() implements Refusal {}
+
+    /** One can apply now, and until when stays told. */
+    record NoDeadline() implements Refusal {}
   }
 
   @Override
@@ -75,7 +89,7 @@ public record EditCall(Calls calls, Persons persons)
 
   @Override
   public PartRules rules() {
-    return new PartRules().given("jurors");
+    return new PartRules().given("jurors").optionalFigure("prizeEuro");
   }
 
   @Override
@@ -88,13 +102,42 @@ public record EditCall(Calls calls, Persons persons)
       return CommandOutcome.rejected(missing);
     }
     return work.decide(
-        calls,
-        command.call(),
-        command.expectedVersion(),
-        call ->
-            isDecided(call) && changesTheRules(command)
-                ? CommandOutcome.refused(new Refusal.CallDecided())
-                : CommandOutcome.done(edited(call, command)));
+        calls, command.call(), command.expectedVersion(), call -> edited(call, command, work));
+  }
+
+  private static CommandOutcome<Call, Refusal> edited(Call call, Command command, UnitOfWork work) {
+    if (isDecided(call) && changesTheRules(command)) {
+      return CommandOutcome.refused(new Refusal.CallDecided());
+    }
+    if (call.status() == CallStatus.OPEN && command.applicationsTo() instanceof Edit.Clear) {
+      return CommandOutcome.refused(new Refusal.NoDeadline());
+    }
+    return CommandOutcome.done(
+        edited(call, command).toBuilder()
+            .figures(figures(call, command.prizeEuro(), work))
+            .build());
+  }
+
+  /** What the team states comes first, in place of what it stated before. */
+  private static List<KeyFigure> figures(Call call, Edit<BigDecimal> prize, UnitOfWork work) {
+    if (prize instanceof Edit.Keep) {
+      return call.figures();
+    }
+    Source team = Source.confirmed(List.of(), work.today()).getFirst();
+    BigDecimal euros = prize.from(null);
+    return Stream.concat(
+            euros == null
+                ? Stream.of()
+                : Stream.of(
+                    new KeyFigure(
+                        Measure.PRIZE,
+                        new Figure(
+                            euros, Figure.Qualifier.EXACT, Unit.EUROS_EACH, null, null, team))),
+            call.figures().stream()
+                .filter(before ->
+                    before.measure() != Measure.PRIZE
+                        || !before.figure().source().citation().equals(team.citation())))
+        .toList();
   }
 
   private static boolean isDecided(Call call) {
@@ -107,7 +150,8 @@ public record EditCall(Calls calls, Persons persons)
             command.applicationsFrom(),
             command.applicationsTo(),
             command.jurors(),
-            command.eligibility())
+            command.eligibility(),
+            command.prizeEuro())
         .anyMatch(edit -> !(edit instanceof Edit.Keep));
   }
 

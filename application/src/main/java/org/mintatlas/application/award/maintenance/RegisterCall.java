@@ -14,16 +14,20 @@ import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Wording;
 
-/** Use case: the programme team announces the call of a year. */
+/**
+ * Use case: the programme team announces the call of a year, which is not over yet. What was called
+ * for before comes with a dataset, which tells how it ended, too.
+ */
 public record RegisterCall(Calls calls)
     implements CreatingHandler<RegisterCall.Command, Call, CommandHandler.Never> {
   /**
    * What is wanted.
    *
    * @param award the award
-   * @param year the year, which no other call of the award has
+   * @param year the year, this one or a later one, which no other call of the award has
    * @param theme what it is about; null when not known yet
    */
   public record Command(AwardId award, int year, @Nullable Wording theme) {
@@ -31,6 +35,8 @@ public record RegisterCall(Calls calls)
       Require.given("award", award);
     }
   }
+
+  private static final Rule OVER = new Rule("award.year-is-over", "is over", "ist schon vorbei");
 
   @Override
   public Access<Command> access() {
@@ -44,6 +50,9 @@ public record RegisterCall(Calls calls)
 
   @Override
   public CommandOutcome<Call, Never> handle(Command command, UnitOfWork work) {
+    if (command.year() < work.today().getYear()) {
+      throw OVER.broken("year", command.year());
+    }
     return work.created(
         calls,
         Call.builder(work.id(CallId::new), command.award(), command.year())

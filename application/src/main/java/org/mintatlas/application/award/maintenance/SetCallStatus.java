@@ -16,7 +16,7 @@ import org.mintatlas.domain.shared.Require;
  * decided by naming the winners.
  */
 public record SetCallStatus(Calls calls)
-    implements CommandHandler<SetCallStatus.Command, Call, CommandHandler.Never> {
+    implements CommandHandler<SetCallStatus.Command, Call, SetCallStatus.Refusal> {
   /**
    * What is wanted.
    *
@@ -30,20 +30,31 @@ public record SetCallStatus(Calls calls)
     }
   }
 
+  /** Why it cannot stand there. */
+  public sealed interface Refusal {
+    /** Nobody could tell until when one can apply, or when applications are frozen. */
+    record NoDeadline() implements Refusal {}
+  }
+
   @Override
   public Access<Command> access() {
     return Access.programme();
   }
 
   @Override
-  public CommandOutcome<Call, Never> handle(Command command, UnitOfWork work) {
+  public CommandOutcome<Call, Refusal> handle(Command command, UnitOfWork work) {
     return work.decide(
-        calls,
-        command.call(),
-        command.expectedVersion(),
-        call ->
-            command.status() == CallStatus.DECIDED
-                ? CommandOutcome.rejected(new Fault.WrongStatus(call.status(), CallStatus.DECIDED))
-                : CommandOutcome.of(call.moveTo(command.status())));
+        calls, command.call(), command.expectedVersion(), call -> moved(call, command.status()));
+  }
+
+  private static CommandOutcome<Call, Refusal> moved(Call call, CallStatus to) {
+    if (to == CallStatus.DECIDED) {
+      return CommandOutcome.rejected(new Fault.WrongStatus(call.status(), to));
+    }
+    return CommandOutcome.<Call, CallStatus, Refusal>of(call.moveTo(to))
+        .then(moved ->
+            to == CallStatus.OPEN && moved.deadline() == null
+                ? CommandOutcome.refused(new Refusal.NoDeadline())
+                : CommandOutcome.done(moved));
   }
 }
