@@ -25,7 +25,8 @@ class ValueTextTest {
 
   @Test
   void tellsAStateThatHasThePartsOfTheOneBefore() {
-    Enrolment applied = EnrolmentFixtures.anEnrolment(
+    Enrolment applied =
+        EnrolmentFixtures.anEnrolment(
             QualificationFixtures.aCohortId(), region, null, EnrolmentStatus.APPLIED);
     Enrolment waiting = applied.moveTo(EnrolmentStatus.WAITLISTED).orThrow();
     assertThat(ValueText.changes(applied, waiting))

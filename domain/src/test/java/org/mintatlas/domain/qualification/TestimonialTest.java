@@ -64,7 +64,7 @@ class TestimonialTest {
 
     assertInvalid(() ->
             new Testimonial(said.id(), 0, cohort, region, null, said.statement(), null, List.of()))
-        .withMessage("testimonial '" + said.id() + "': needs a person or a source");
+        .withMessage("testimonial: needs a person or a source");
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.command.edit.Edit;
+import org.mintatlas.application.award.maintenance.RegisterCall;
 import org.mintatlas.application.governance.maintenance.RegisterExchange;
 import org.mintatlas.application.governance.maintenance.RegisterSeat;
 import org.mintatlas.application.network.maintenance.RegisterNetwork;
@@ -108,6 +109,7 @@ class WrongInputTest {
           "giveTestimonial.cohort", // whoever says it took no part
           "giveTestimonial.region",
           "applyForCohort.region", // the cohort is not open
+          "draftApplication.region", // nor is the call
           "holdWorkshop.region", // the programme trains no trainers
           "holdWorkshop.initiatives");
 
@@ -300,6 +302,7 @@ class WrongInputTest {
       case RegisterSeat somebodySitsThere ->
           good.put("organisation", written(OrganisationId.class));
       case RegisterExchange ofTwo -> good.put("other", CommandInput.written(otherBody));
+      case RegisterCall toCome -> good.put("year", 2030);
       case RegisterNetwork ofStates -> good.put("scope", "STATE");
       default -> {}
     }

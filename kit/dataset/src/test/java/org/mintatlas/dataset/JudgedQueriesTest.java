@@ -83,8 +83,6 @@ class JudgedQueriesTest {
       assertThat(asked.add(List.of(query.get("text"), query.get("types")))).isTrue();
       assertThat(PARTS).contains(query.get("part"));
     }
-    assertThat(queries)
-        .filteredOn(query -> query.get("part").equals("KEPT"))
-        .hasSize(KEPT);
+    assertThat(queries).filteredOn(query -> query.get("part").equals("KEPT")).hasSize(KEPT);
   }
 }
