@@ -26,6 +26,9 @@ import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 
 /**
@@ -33,6 +36,9 @@ import org.mintatlas.domain.shared.Slug;
  * of it is committed together, or nothing.
  */
 public final class UnitOfWork {
+  private static final Rule FUTURE =
+      new Rule("command.future", "lies in the future", "liegt in der Zukunft");
+
   private final String command;
   private final Actor actor;
   private final Clock clock;
@@ -82,6 +88,19 @@ public final class UnitOfWork {
   /** The day of all that it does, in Germany. */
   public LocalDate today() {
     return now().atZone(GermanTime.ZONE).toLocalDate();
+  }
+
+  /**
+   * The date of what is said to have happened: it lies not in the future, as far as it is known.
+   *
+   * @param part the component of the command
+   * @throws InvalidValueException when it does
+   */
+  public PartialDate happened(String part, PartialDate date) {
+    if (date.firstDay().isAfter(today())) {
+      throw FUTURE.broken(part, date);
+    }
+    return date;
   }
 
   /** A new identity. */

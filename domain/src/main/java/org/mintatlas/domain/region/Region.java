@@ -75,6 +75,8 @@ public record Region(
           "region.name-too-early",
           "comes before the one it followed",
           "kommt vor dem, auf den er folgte");
+  private static final Rule SAME_NAME =
+      new Rule("region.same-name", "is the name that it has", "ist der Name, den sie schon trägt");
   private static final Rule COVERED_TWICE =
       new Rule(
           "region.covered-twice",
@@ -322,11 +324,19 @@ public record Region(
         hintedDistricts(when.day()));
   }
 
-  /** The same region under a new name; the old one goes into the name history. */
+  /**
+   * The same region under a new name; the old one goes into the name history.
+   *
+   * @throws InvalidValueException when it has the name already, or got it later
+   */
   public Region renamed(String name, PartialDate on) {
+    RegionProfile now = profile.toBuilder().name(name).build();
+    if (now.name().equals(profile.name())) {
+      throw SAME_NAME.broken("name", now.name());
+    }
     List<RegionName> names = new ArrayList<>(formerNames);
     names.add(new RegionName(profile.name(), on));
-    return toBuilder().profile(profile.toBuilder().name(name).build()).formerNames(names).build();
+    return toBuilder().profile(now).formerNames(names).build();
   }
 
   /** The same region with another profile. */

@@ -414,6 +414,14 @@ class RegionTest {
   }
 
   @Test
+  void isNotRenamedToTheNameThatItHas() {
+    Region region = aRegion("fluss");
+
+    assertInvalid(() -> region.renamed(" " + region.profile().name(), PartialDate.of(2018)))
+        .withMessage("name '" + region.profile().name() + "': is the name that it has");
+  }
+
+  @Test
   void isRejectedWithAFormerNameThatIsNone() {
     assertText("former region name", 200, text -> new RegionName(text, PartialDate.of(2019)));
   }

@@ -137,7 +137,9 @@ final class RegionLife extends Life<List<Region>> {
                 RenameRegion.class,
                 new RenameRegion.Command(region.id(), version(world, region) - late, name, on),
                 team),
-        changed(now, late, () -> region.renamed(name, on)));
+        on.firstDay().isAfter(chance.today())
+            ? unlessLate(now, late, () -> new Expected<>(now, "Invalid"))
+            : changed(now, late, () -> region.renamed(name, on)));
   }
 
   private List<SetRegionCoverage.CoveredDistrict> anyCoverage() {

@@ -837,7 +837,7 @@ class LivesIT {
                     "name",
                     "Probecamp",
                     "from",
-                    tomorrow(),
+                    today(),
                     "mode",
                     "ONLINE"))
             .at("/id")
@@ -859,7 +859,7 @@ class LivesIT {
             "motto",
             "Wir machen",
             "registration",
-            Map.of("from", today(), "to", tomorrow())));
+            Map.of("from", today(), "to", today())));
     programme.done(
         "setEventCapacity",
         "event { version }",

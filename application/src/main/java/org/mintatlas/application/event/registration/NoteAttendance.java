@@ -32,6 +32,9 @@ public record NoteAttendance(Registrations registrations)
   public sealed interface Refusal {
     /** The person has no place. */
     record NoPlace() implements Refusal {}
+
+    /** The event has not begun yet. */
+    record EventToCome() implements Refusal {}
   }
 
   @Override
@@ -48,6 +51,9 @@ public record NoteAttendance(Registrations registrations)
     Fault stale = EventTurn.stale(places, command.person(), command.expectedVersion()).orElse(null);
     if (stale != null) {
       return CommandOutcome.rejected(stale);
+    }
+    if (places.event().time().firstDay().isAfter(work.today())) {
+      return CommandOutcome.refused(new Refusal.EventToCome());
     }
     return switch (places.attend(command.person())) {
       case EventPlaces.Attending.NoPlace nobody -> CommandOutcome.refused(new Refusal.NoPlace());

@@ -39,6 +39,6 @@ public record AcceptMembership(Memberships memberships, Initiatives initiatives)
         memberships,
         command.membership(),
         command.expectedVersion(),
-        membership -> CommandOutcome.of(membership.accept(command.from())));
+        membership -> CommandOutcome.of(membership.accept(work.happened("from", command.from()))));
   }
 }

@@ -39,6 +39,6 @@ public record LeaveNetwork(Memberships memberships, Initiatives initiatives)
         memberships,
         command.membership(),
         command.expectedVersion(),
-        membership -> CommandOutcome.of(membership.leave(command.to())));
+        membership -> CommandOutcome.of(membership.leave(work.happened("to", command.to()))));
   }
 }

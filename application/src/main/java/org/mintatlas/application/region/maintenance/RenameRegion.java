@@ -45,6 +45,6 @@ public record RenameRegion(Regions regions)
         regions,
         command.region(),
         command.expectedVersion(),
-        region -> region.renamed(command.name(), command.on()));
+        region -> region.renamed(command.name(), work.happened("on", command.on())));
   }
 }

@@ -12,7 +12,6 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
-import org.mintatlas.domain.shared.Rule;
 
 /** Use case: the programme team lists a region, lets it rest, lists it again or ends it. */
 public record SetRegionStatus(Regions regions)
@@ -31,9 +30,6 @@ public record SetRegionStatus(Regions regions)
       Require.given("region", region, "status", status, "on", on);
     }
   }
-
-  private static final Rule FUTURE =
-      new Rule("region.future-status", "lies in the future", "liegt in der Zukunft");
 
   /** Why it cannot stand there. */
   public sealed interface Refusal {
@@ -56,9 +52,7 @@ public record SetRegionStatus(Regions regions)
 
   @Override
   public CommandOutcome<Region, Refusal> handle(Command command, UnitOfWork work) {
-    if (command.on().firstDay().isAfter(work.today())) {
-      throw FUTURE.broken("on", command.on()); // An end is final, and nobody could take it back.
-    }
+    work.happened("on", command.on()); // An end is final, and nobody could take it back.
     return work.decide(
         regions,
         command.region(),

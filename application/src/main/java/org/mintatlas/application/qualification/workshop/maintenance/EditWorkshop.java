@@ -78,10 +78,11 @@ public record EditWorkshop(Workshops workshops, Initiatives initiatives)
         command.workshop(),
         command.expectedVersion(),
         workshop -> {
+          PartialDate date = command.date().always(workshop.date());
           RegionalWorkshop edited =
               workshop.toBuilder()
                   .title(command.name().always(workshop.title()))
-                  .date(command.date().always(workshop.date()))
+                  .date(date.equals(workshop.date()) ? date : work.happened("date", date))
                   .initiatives(command.initiatives().always(workshop.initiatives()))
                   .build();
           return areOfTheRegion(workshop, edited)

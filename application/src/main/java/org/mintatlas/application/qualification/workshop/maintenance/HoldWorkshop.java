@@ -89,7 +89,7 @@ public record HoldWorkshop(
                 command.cohort(),
                 command.region(),
                 command.name(),
-                command.date(),
+                work.happened("date", command.date()),
                 command.initiatives())
             .trainer(work.actor().actingPerson().orElse(null))
             .build();
