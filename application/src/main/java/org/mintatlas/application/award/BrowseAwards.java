@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.NameOrder;
@@ -51,13 +52,12 @@ public class BrowseAwards {
     Map<WinnerId, AwardedRegion> found = new HashMap<>(winners.byIds(ids));
     Map<CallId, Call> chosenBy =
         calls.byIds(found.values().stream().map(AwardedRegion::call).collect(Collectors.toSet()));
-    found
-        .values()
-        .removeIf(won -> {
-          Call call = chosenBy.get(won.call());
-          return call == null || call.status() != CallStatus.PUBLISHED;
-        });
+    found.values().removeIf(won -> !isPublished(chosenBy.get(won.call())));
     return found;
+  }
+
+  private static boolean isPublished(@Nullable Call call) {
+    return call != null && call.status() == CallStatus.PUBLISHED;
   }
 
   /** The call of the award that has this slug, or had it before, in the year. */
@@ -65,8 +65,19 @@ public class BrowseAwards {
     return awards.bySlug(award).flatMap(found -> calls.byYear(found.id(), year));
   }
 
-  /** How many applications we hold for each call that were handed in; 0 for an unknown call. */
+  /**
+   * How many applications we hold for each call that were handed in; 0 for an unknown call, and
+   * until its results are published, with which they are told.
+   */
   public Map<CallId, Integer> applicationsKnown(Set<CallId> ids) {
-    return applications.submitted(ids);
+    Map<CallId, Integer> counts = new HashMap<>(applications.submitted(ids));
+    Set<CallId> some =
+        counts.entrySet().stream()
+            .filter(count -> count.getValue() > 0)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    Map<CallId, Call> known = some.isEmpty() ? Map.of() : calls.byIds(some);
+    counts.replaceAll((id, count) -> isPublished(known.get(id)) ? count : 0);
+    return counts;
   }
 }

@@ -23,7 +23,13 @@ public sealed interface Actor {
   /** The person that acts; empty when nobody signed in, or it is not known which person that is. */
   Optional<PersonId> actingPerson();
 
-  /** To which circle they belong, of those to whom ways to reach a person are shown. */
+  /**
+   * To which circle they belong, of those to whom ways to reach somebody are shown: members are
+   * known persons and those who were given a role, as anybody can sign in.
+   */
+  Contact.Visibility circle();
+
+  /** The same, for ways to reach a person, who may be the same. */
   Contact.Visibility circle(PersonId person);
 
   /** Somebody who did not sign in. */
@@ -44,8 +50,13 @@ public sealed interface Actor {
     }
 
     @Override
-    public Contact.Visibility circle(PersonId person) {
+    public Contact.Visibility circle() {
       return Contact.Visibility.PUBLIC;
+    }
+
+    @Override
+    public Contact.Visibility circle(PersonId person) {
+      return circle();
     }
   }
 
@@ -73,8 +84,15 @@ public sealed interface Actor {
     }
 
     @Override
+    public Contact.Visibility circle() {
+      return person == null && grants.isEmpty()
+          ? Contact.Visibility.PUBLIC
+          : Contact.Visibility.MEMBERS;
+    }
+
+    @Override
     public Contact.Visibility circle(PersonId of) {
-      return of.equals(person) ? Contact.Visibility.HIDDEN : Contact.Visibility.MEMBERS;
+      return of.equals(person) ? Contact.Visibility.HIDDEN : circle();
     }
   }
 }

@@ -26,6 +26,7 @@ import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.account.Invitation;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
+import org.mintatlas.domain.award.ApplicationStatus;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
@@ -51,6 +52,7 @@ public final class BrowseHistory
   private final AuditLog log;
   private final Ports ports;
   private final PrivateReading<AuditSubject> ofPersons;
+  private final PrivateReading<AuditSubject> ofDrafts;
   private final PrivateReading<AuditSubject> ofOthers;
 
   /** Over where it stands, and all that it can be about. */
@@ -60,6 +62,10 @@ public final class BrowseHistory
     this.ofPersons =
         new PrivateReading<>(
             "the history of a person, an account or an invitation", Access.admins());
+    this.ofDrafts =
+        new PrivateReading<>(
+            "the history of an application that was not handed in",
+            Access.coordinatorOfAny("its region", this::regions));
     this.ofOthers =
         new PrivateReading<>(
             "the history of anything else",
@@ -69,7 +75,7 @@ public final class BrowseHistory
 
   @Override
   public List<PrivateReading<?>> readings() {
-    return List.of(ofPersons, ofOthers);
+    return List.of(ofPersons, ofDrafts, ofOthers);
   }
 
   /**
@@ -77,7 +83,23 @@ public final class BrowseHistory
    * and a refusal tells nothing of what there is.
    */
   public boolean allows(Actor actor, AuditSubject subject) {
-    return (OF_PERSONS.contains(subject.type()) ? ofPersons : ofOthers).allows(actor, subject);
+    return reading(subject).allows(actor, subject);
+  }
+
+  private PrivateReading<AuditSubject> reading(AuditSubject subject) {
+    if (OF_PERSONS.contains(subject.type())) {
+      return ofPersons;
+    }
+    return isDraft(subject) ? ofDrafts : ofOthers;
+  }
+
+  private boolean isDraft(AuditSubject subject) {
+    return subject.type().equals("Application")
+        && ports
+            .applications()
+            .byId(new ApplicationId(subject.id()))
+            .filter(application -> application.status() == ApplicationStatus.DRAFT)
+            .isPresent();
   }
 
   /** What has an identity; of another kind than all others where nothing ever happened to it. */

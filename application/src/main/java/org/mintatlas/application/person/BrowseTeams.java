@@ -39,7 +39,7 @@ public record BrowseTeams(TeamMemberships teams, Persons persons, Initiatives in
     return teams.ofInitiatives(Set.of(initiative)).getOrDefault(initiative, List.of());
   }
 
-  /** The persons of a team, with no other contact than those who are signed in may see. */
+  /** The persons of a team, with no other contact than members may see. */
   public Map<PersonId, Person> personsByIds(Set<PersonId> ids) {
     Map<PersonId, Person> seen = new HashMap<>();
     persons

@@ -178,6 +178,8 @@ class AccessTest {
       case "the registrations for an event" -> new EventId(UUID.randomUUID());
       case "the history of a person, an account or an invitation" ->
           new AuditSubject("Person", world.samples.person.value());
+      case "the history of an application that was not handed in" ->
+          new AuditSubject("Application", world.samples.draft.value());
       case "the history of anything else" ->
           new AuditSubject("Initiative", world.samples.initiative.value());
       case "the drafts of events" -> new EventScope.Drafts();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mintatlas.application.command.edit.Edit;
+import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallStatus;
@@ -53,6 +54,9 @@ final class CommandSamples {
 
   /** The person whom a command is about, where it is about one. */
   final PersonId person;
+
+  /** An application of the region that was not handed in. */
+  final ApplicationId draft;
 
   /** Who judges the application of the region. */
   final PersonId juror;
@@ -104,7 +108,8 @@ final class CommandSamples {
                 .status(CallStatus.JURY)
                 .jurors(Set.of(jurorElsewhere))
                 .build()));
-    know(saved(atlas.applications.save(AwardFixtures.aDraft(call.id(), region))).id());
+    draft = saved(atlas.applications.save(AwardFixtures.aDraft(call.id(), region))).id();
+    know(draft);
     Programme programme =
         saved(atlas.programmes.save(QualificationFixtures.aProgramme("programm")));
     Cohort cohort =

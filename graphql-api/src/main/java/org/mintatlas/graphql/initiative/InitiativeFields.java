@@ -10,6 +10,9 @@ import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.graphql.account.Actors;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
@@ -19,7 +22,10 @@ import org.springframework.stereotype.Component;
 /** The fields of initiatives and projects, and theirs under others. */
 @Component
 record InitiativeFields(
-    InitiativeLoaders initiatives, OrganisationLoaders organisations, RegionLoaders regions)
+    InitiativeLoaders initiatives,
+    OrganisationLoaders organisations,
+    RegionLoaders regions,
+    Actors actors)
     implements FeatureFields {
 
   @Override
@@ -32,6 +38,7 @@ record InitiativeFields(
                 "project", "projects", new ProjectScope.Everywhere(), initiatives.projectLists),
         Fields.of(Initiative.class)
             .value("outdated", (initiative, asked) -> initiative.outdatedOn(asked.on()))
+            .value("contact", this::contact)
             .one("organisation", Initiative::organisation, organisations.organisations)
             .page(
                 "regions",
@@ -68,5 +75,9 @@ record InitiativeFields(
                 "initiatives",
                 region -> new InitiativeScope.InRegion(region.id()),
                 initiatives.lists));
+  }
+
+  private Contact contact(Initiative initiative, Asked asked) {
+    return initiative.contact().seenBy(actors.of(asked.request()).circle());
   }
 }

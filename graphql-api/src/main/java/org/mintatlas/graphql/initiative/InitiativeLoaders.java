@@ -12,6 +12,7 @@ import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
+import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.argument.Components;
@@ -41,6 +42,9 @@ public final class InitiativeLoaders {
           .without("text", ProjectFilter.ANY.text())
           .without("picked", ProjectFilter.ANY.picked());
 
+  /** As members see them; {@link InitiativeFields} shows others less. */
+  private static final Contact.Visibility WIDEST = Contact.Visibility.MEMBERS;
+
   final Lists<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> lists;
   final Lists<ProjectScope, ProjectFilter, DirectoryOrder, Project> projectLists;
   public final Loader<InitiativeId, Initiative> initiatives;
@@ -50,7 +54,7 @@ public final class InitiativeLoaders {
         loading.lists(
             "initiatives",
             DirectoryOrder.NAME,
-            browse.initiatives(),
+            browse.initiatives(WIDEST),
             geography.placed(Components.of(InitiativeFilter.class)).nested("offers", OFFER));
     projectLists =
         loading.lists(
@@ -60,7 +64,10 @@ public final class InitiativeLoaders {
             geography.placed(Components.of(ProjectFilter.class)));
     initiatives =
         loading.nodes(
-            NodeType.INITIATIVE, "initiative", InitiativeId::new, browse.initiatives()::byIds);
+            NodeType.INITIATIVE,
+            "initiative",
+            InitiativeId::new,
+            browse.initiatives(WIDEST)::byIds);
     loading.nodes(NodeType.PROJECT, "project", ProjectId::new, browse.projects()::byIds);
   }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** How persons are read, and what they did in a public role. */
 @Component
 public final class PersonLoaders {
-  /** As those see them who are signed in; {@link PersonFields} shows others less. */
+  /** As members see them; {@link PersonFields} shows others less. */
   private static final Contact.Visibility WIDEST = Contact.Visibility.MEMBERS;
 
   final Loader<OnDay<RegionId>, List<Coordinator>> coordinators;

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.graphql.SmallAtlas;
 import org.mintatlas.graphql.SmallAtlasApi;
 import org.mintatlas.testkit.award.AwardFixtures;
+import org.mintatlas.testkit.storing.SaveResults;
 
 class AwardTest extends SmallAtlasApi {
   AwardTest() {
@@ -74,9 +76,21 @@ class AwardTest extends SmallAtlasApi {
             """
             { "call": { "theme": null, "status": "ANNOUNCED", "applicationsFrom": null, "applicationsTo": null,
                 "ceremony": null, "jury": null, "brochureUrl": null, "eligibility": null, "figures": [],
-                "winRate": null, "knownApplicationCount": 1, "winners": { "totalCount": 0 } },
+                "winRate": null, "knownApplicationCount": 0, "winners": { "totalCount": 0 } },
               "never": null, "unknown": null }
             """);
+  }
+
+  @Test
+  void tellsHowManyAppliedWithTheResults() {
+    Call call = api.atlas.calls.byYear(facts.call.award(), 2025).orElseThrow();
+    for (CallStatus status : CallStatus.values()) {
+      call = SaveResults.saved(api.atlas.calls.save(call.toBuilder().status(status).build()));
+      api.ask("{ call(award: \"river-award\", year: 2025) { knownApplicationCount } }")
+          .path("call.knownApplicationCount")
+          .entity(Integer.class)
+          .isEqualTo(status == CallStatus.PUBLISHED ? 1 : 0);
+    }
   }
 
   @Test

@@ -13,6 +13,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.account.Account;
+import org.mintatlas.domain.award.Application;
+import org.mintatlas.domain.award.ApplicationId;
+import org.mintatlas.domain.award.AwardId;
+import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.region.Region;
@@ -21,6 +25,7 @@ import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.testkit.account.AccountFixtures;
+import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
@@ -196,6 +201,48 @@ class HistoryTest {
         .isEqualTo("null");
     assertThat(code(NodeId.of(NodeType.REGION, other.id().value()).text(), by("coordinator")))
         .isEqualTo("FORBIDDEN");
+  }
+
+  @Test
+  void ofADraftIsForThoseWhoWriteIt() {
+    AwardId award = saved(api.atlas.awards.save(AwardFixtures.anAward("preis"))).id();
+    CallId call = saved(api.atlas.calls.save(AwardFixtures.aCall(award, 2024))).id();
+    String id =
+        idOf(
+            "awardApplication",
+            """
+            mutation ($input: DraftApplicationInput!) {
+              draftApplication(input: $input) { awardApplication { id } errors { __typename } }
+            }
+            """,
+            Map.of(
+                "call",
+                NodeId.of(NodeType.CALL, call.value()).text(),
+                "region",
+                NodeId.of(NodeType.REGION, region.id().value()).text(),
+                "name",
+                "Titel",
+                "example",
+                "Beispiel"),
+            by("coordinator"));
+    assertThat(code(id, by("coordinator"))).isEqualTo("null");
+    assertThat(code(id, by("somebody", "admin"))).isEqualTo("null");
+    assertThat(code(id, by("somebody", "programme"))).isEqualTo("FORBIDDEN");
+    Application draft =
+        api.atlas.applications.byId(new ApplicationId(UUID.fromString(id))).orElseThrow();
+    saved(
+        api.atlas.applications.save(
+            draft.toBuilder()
+                .state(new Application.State.Submitted(person.id(), AwardFixtures.IN_TIME))
+                .build()));
+    assertThat(code(id, by("somebody", "programme"))).isEqualTo("null");
+  }
+
+  private String idOf(
+      String thing, String mutation, Map<String, Object> input, ApiRequest request) {
+    Map<String, Object> payload = data(mutation, Map.of("input", input), request);
+    assertThat(payload.get("errors")).isEqualTo(List.of());
+    return String.valueOf(((Map<?, ?>) payload.get(thing)).get("id"));
   }
 
   @Test

@@ -1,9 +1,18 @@
 package org.mintatlas.graphql.initiative;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.Requests.anybody;
+import static org.mintatlas.graphql.Requests.by;
+
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.testkit.account.AccountFixtures;
+import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.storing.SaveResults;
 
 class InitiativeTest {
   private final ApiInMemory api = new ApiInMemory();
@@ -42,6 +51,32 @@ class InitiativeTest {
                              "speaksOf": "2024-09", "assuredOn": "2024-09-30" } ],
               "assuredOn": "2024-09-30" }
             """);
+  }
+
+  @Test
+  void showsMembersOfTheContactWhatIsForThem() {
+    SmallAtlas.stored(
+        api.atlas.accounts.save(
+            AccountFixtures.anAccount("somebody").toBuilder()
+                .person(SaveResults.saved(api.atlas.persons.save(PersonFixtures.aPerson())).id())
+                .build()));
+    assertThat(contact(by("somebody")))
+        .isEqualTo("{email=office@example.org, phone=+49 221 0000-00, website=null}");
+    for (ApiRequest request : List.of(anybody(), by("anybody"))) {
+      assertThat(contact(request))
+          .isEqualTo("{email=office@example.org, phone=null, website=null}");
+    }
+  }
+
+  private String contact(ApiRequest request) {
+    Map<?, ?> data =
+        (Map<?, ?>)
+            api.raw(
+                    "{ initiative(slug: \"river-lab\") { contact { email phone website } } }",
+                    Map.of(),
+                    request)
+                .get("data");
+    return ((Map<?, ?>) data.get("initiative")).get("contact").toString();
   }
 
   @Test

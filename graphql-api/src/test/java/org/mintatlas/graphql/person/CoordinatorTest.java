@@ -13,6 +13,8 @@ import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.testkit.account.AccountFixtures;
+import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.storing.SaveResults;
 
 class CoordinatorTest {
   private final ApiInMemory api = new ApiInMemory();
@@ -35,14 +37,21 @@ class CoordinatorTest {
   }
 
   @Test
-  void showsThoseWhoAreSignedInWhatIsForThem() {
+  void showsMembersWhatIsForThem() {
+    SmallAtlas.stored(
+        api.atlas.accounts.save(
+            AccountFixtures.anAccount("somebody").toBuilder()
+                .person(SaveResults.saved(api.atlas.persons.save(PersonFixtures.aPerson())).id())
+                .build()));
     for (ApiRequest request :
-        List.of(by("anybody"), by("anybody", "programme"), by("anybody", "admin"))) {
+        List.of(by("somebody"), by("anybody", "programme"), by("anybody", "admin"))) {
       assertThat(contacts(request))
           .containsOnly("{email=office@example.org, phone=+49 221 0000-00, website=null}");
     }
-    assertThat(contacts(anybody()))
-        .containsOnly("{email=office@example.org, phone=null, website=null}");
+    for (ApiRequest request : List.of(anybody(), by("anybody"))) {
+      assertThat(contacts(request))
+          .containsOnly("{email=office@example.org, phone=null, website=null}");
+    }
   }
 
   @Test
