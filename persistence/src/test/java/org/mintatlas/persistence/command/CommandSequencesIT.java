@@ -71,6 +71,12 @@ class CommandSequencesIT extends PostgresAtlas {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void editsOfAnInitiative(long seed) {
+    assertAgree(seed, InitiativeLife::new);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void applicationsForACallWithVotes(long seed) {
     assertAgree(seed, AwardLife::new);
   }
