@@ -34,6 +34,7 @@ import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
+import org.mintatlas.application.initiative.OfferFacet;
 import org.mintatlas.application.initiative.ProjectFacet;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectFilterBuilder;
@@ -359,6 +360,27 @@ class PlansIT {
                     .hasSize(ProjectFacet.values().length)
                     .allMatch(counts -> counts.exact() == exact)))
         .isLessThanOrEqualTo(work);
+  }
+
+  /** No more than can be looked at, and a part of them, each with its projects, once or twice. */
+  @Test
+  void initiativesByWhatTheyOffer() {
+    InitiativeScope all = new InitiativeScope.Everywhere();
+    InitiativeFilter some =
+        InitiativeFilter.ANY.toBuilder().offers(with(Set.of(Subject.PHYSICS))).build();
+    for (InitiativeFilter filter : List.of(InitiativeFilter.ANY, some)) {
+      assertThat(
+              work(() ->
+                  assertThat(
+                          Objects.requireNonNull(
+                                  ports
+                                      .initiatives()
+                                      .facetCounts(Set.of(all), filter, Set.of(OfferFacet.values()))
+                                      .get(all))
+                              .values())
+                      .hasSize(OfferFacet.values().length)))
+          .isLessThanOrEqualTo(900_000);
+    }
   }
 
   @Test

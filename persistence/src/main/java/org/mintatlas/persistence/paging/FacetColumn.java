@@ -1,6 +1,8 @@
 package org.mintatlas.persistence.paging;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * is found there stands for the whole.
  *
  * @param name the column, by which bits know it too
- * @param values the SQL of an array of them; an absent or empty one is unknown
+ * @param values the SQL of an array of them; an absent or empty one is unknown. Where they are
+ *     those of others, of a text with all of them
+ * @param of selects those others, behind FROM, whom all facets with the same look up once; null for
+ *     what an element has itself
  */
-public record FacetColumn(String name, String values) {
+public record FacetColumn(String name, String values, @Nullable String of) {
   /** So many elements are looked at one by one. */
   private static final int MOST = 10_000;
 
@@ -30,24 +35,24 @@ public record FacetColumn(String name, String values) {
 
   /** A column with one value, of an alias. */
   public static FacetColumn one(@CompileTimeConstant String column) {
-    return new FacetColumn(name(column), "array[" + column + "::text]");
+    return new FacetColumn(name(column), "array[" + column + "::text]", null);
   }
 
   /** A column with an array of values, of an alias. */
   public static FacetColumn several(@CompileTimeConstant String column) {
-    return new FacetColumn(name(column), column + "::text[]");
+    return new FacetColumn(name(column), column + "::text[]", null);
   }
 
   /** What is no column. */
   public static FacetColumn computed(
       @CompileTimeConstant String name, @CompileTimeConstant String values) {
-    return new FacetColumn(name, values);
+    return new FacetColumn(name, values, null);
   }
 
   /**
    * What those have that belong to an element and are like something.
    *
-   * @param values the SQL of an array of the values of one of them
+   * @param values the SQL of an array of the values of one of them, none of which has a comma
    * @param those selects what belongs to an element, behind FROM
    * @param conditions what it must be like: the same that the list has of it
    */
@@ -58,12 +63,8 @@ public record FacetColumn(String name, String values) {
       @Nullable Conditions conditions) {
     return new FacetColumn(
         name,
-        "(select array_agg(distinct its.value) from (select unnest("
-            + values
-            + ") as value from "
-            + those
-            + (conditions == null ? "" : conditions.sql())
-            + ") as its where its.value is not null)");
+        "string_agg(nullif(array_to_string(" + values + ", ','), ''), ',')",
+        those + (conditions == null ? "" : conditions.sql()));
   }
 
   private static String name(String column) {
@@ -193,7 +194,7 @@ public record FacetColumn(String name, String values) {
         + SAMPLE
         + ") end as stands_for from seen cross join lateral ("
         + IntStream.range(0, columns.size())
-            .mapToObj(i -> told(i, columns.get(i).name))
+            .mapToObj(i -> told(i, columns))
             .collect(Collectors.joining(" union all "))
         + ") as told group by told.facet, told.value union all select facet, null, 0, 1"
         + " from unnest(array["
@@ -204,16 +205,56 @@ public record FacetColumn(String name, String values) {
   }
 
   private static String selected(List<FacetColumn> columns) {
-    return IntStream.range(0, columns.size())
-        .mapToObj(i -> columns.get(i).values + " as values" + i)
+    Map<String, List<String>> lookedUp = lookedUp(columns);
+    return Stream.concat(
+            IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).of == null)
+                .mapToObj(i -> columns.get(i).values + " as values" + i),
+            numbered(lookedUp).entrySet().stream()
+                .map(each ->
+                    "(select array["
+                        + String.join(", ", Objects.requireNonNull(lookedUp.get(each.getKey())))
+                        + "] from "
+                        + each.getKey()
+                        + ") as looked"
+                        + each.getValue()))
         .collect(Collectors.joining(", "));
   }
 
-  /** The values of an element, or a null in their place. */
-  private static String told(int column, String name) {
-    String values = "seen.values" + column;
-    return "select '"
-        + name
+  /** What is looked up of the same others, at once. */
+  private static Map<String, List<String>> lookedUp(List<FacetColumn> columns) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (FacetColumn column : columns) {
+      if (column.of != null) {
+        values.computeIfAbsent(column.of, of -> new ArrayList<>()).add(column.values);
+      }
+    }
+    return values;
+  }
+
+  private static Map<String, Integer> numbered(Map<String, List<String>> lookedUp) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    lookedUp.keySet().forEach(of -> numbers.put(of, numbers.size()));
+    return numbers;
+  }
+
+  /** The values of an element, each once, or a null in their place. */
+  private static String told(int i, List<FacetColumn> columns) {
+    FacetColumn column = columns.get(i);
+    String values = "seen.values" + i;
+    if (column.of != null) {
+      Map<String, List<String>> lookedUp = lookedUp(columns);
+      int place = Objects.requireNonNull(lookedUp.get(column.of)).indexOf(column.values) + 1;
+      values =
+          "string_to_array(seen.looked"
+              + numbered(lookedUp).get(column.of)
+              + "["
+              + place
+              + "], ',')";
+    }
+    return "select "
+        + (column.of == null ? "'" : "distinct '")
+        + column.name
         + "' as facet, value from unnest(case when cardinality("
         + values
         + ") > 0 then "
