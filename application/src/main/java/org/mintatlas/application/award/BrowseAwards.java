@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Catalogue;
@@ -70,14 +71,20 @@ public class BrowseAwards {
    * until its results are published, with which they are told.
    */
   public Map<CallId, Integer> applicationsKnown(Set<CallId> ids) {
-    Map<CallId, Integer> counts = new HashMap<>(applications.submitted(ids));
-    Set<CallId> some =
-        counts.entrySet().stream()
-            .filter(count -> count.getValue() > 0)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    Map<CallId, Call> known = some.isEmpty() ? Map.of() : calls.byIds(some);
-    counts.replaceAll((id, count) -> isPublished(known.get(id)) ? count : 0);
+    Map<CallId, Integer> counts = new HashMap<>();
+    ids.forEach(id -> counts.put(id, 0));
+    applicationsOf(Set.copyOf(calls.byIds(ids).values()))
+        .forEach((call, count) -> counts.put(call.id(), count));
     return counts;
+  }
+
+  /** The same for calls that were read already. */
+  public Map<Call, Integer> applicationsOf(Set<Call> some) {
+    Set<CallId> published =
+        some.stream().filter(BrowseAwards::isPublished).map(Call::id).collect(Collectors.toSet());
+    Map<CallId, Integer> counts =
+        published.isEmpty() ? Map.of() : applications.submitted(published);
+    return some.stream()
+        .collect(Collectors.toMap(Function.identity(), call -> counts.getOrDefault(call.id(), 0)));
   }
 }

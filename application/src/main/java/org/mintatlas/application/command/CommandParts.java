@@ -250,7 +250,8 @@ public final class CommandParts<T extends Record> {
     }
     return Arrays.asList(type.getRecordComponents()).reversed().stream()
         .filter(component -> isSpokenOf(component.getName()))
-        .filter(component -> others(component).anyMatch(other -> other.isHealed(rule, trial)))
+        .filter(component ->
+            others(component).anyMatch(other -> other.isHealed(component.getName(), rule, trial)))
         .findFirst()
         .map(component -> within(component.getName(), rule, trial))
         .orElse(List.of());
@@ -266,14 +267,27 @@ public final class CommandParts<T extends Record> {
             others == null ? Stream.empty() : others.stream().map(other -> with(name, other)));
   }
 
+  /**
+   * Whether a rule is not broken any more.
+   *
+   * @param name of the part that was changed for that: a rule that it breaks now proves nothing
+   */
   private boolean isHealed(
-      InvalidValueException rule, Function<T, @Nullable InvalidValueException> trial) {
+      String name, InvalidValueException rule, Function<T, @Nullable InvalidValueException> trial) {
+    T whole = null;
+    InvalidValueException other;
     try {
-      T whole = whole();
-      return whole != null && !isSame(rule, trial.apply(whole));
+      whole = whole();
+      other = whole == null ? rule : trial.apply(whole);
     } catch (InvalidValueException e) {
-      return !isSame(rule, e);
+      other = e;
     }
+    return other == null || (!isSame(rule, other) && !isAbout(other, name));
+  }
+
+  private boolean isAbout(InvalidValueException rule, String name) {
+    RecordComponent component = component(rule.what());
+    return component != null && component.getName().equals(name);
   }
 
   private static boolean isSame(InvalidValueException rule, @Nullable InvalidValueException other) {
@@ -322,7 +336,7 @@ public final class CommandParts<T extends Record> {
 
   private boolean fails(
       InvalidValueException rule, Function<T, @Nullable InvalidValueException> trial) {
-    return !isHealed(rule, trial);
+    return !isHealed("", rule, trial);
   }
 
   private boolean isSpokenOf(String name) {

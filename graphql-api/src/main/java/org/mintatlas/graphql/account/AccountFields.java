@@ -7,14 +7,12 @@ import org.mintatlas.application.command.Actor;
 import org.mintatlas.domain.account.Account;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
-import org.mintatlas.graphql.initiative.InitiativeLoaders;
 import org.mintatlas.graphql.region.RegionLoaders;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in, told to nobody else. */
 @Component
-record AccountFields(
-    Actors actors, IdentifyActor identify, RegionLoaders regions, InitiativeLoaders initiatives)
+record AccountFields(Actors actors, IdentifyActor identify, RegionLoaders regions)
     implements FeatureFields {
 
   @Override
@@ -27,9 +25,7 @@ record AccountFields(
                     actors.of(asked.request()) instanceof Actor.Member member
                         ? identify.self(member)
                         : null),
-        Fields.of("Viewer", Self.class)
-            .many("coordinates", Self::coordinates, regions.profiles)
-            .many("teams", Self::teams, initiatives.initiatives),
+        Fields.of("Viewer", Self.class).many("coordinates", Self::coordinates, regions.profiles),
         Fields.of(Account.class).value("id", account -> account.id().toString()));
   }
 }

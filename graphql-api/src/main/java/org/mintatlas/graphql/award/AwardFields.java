@@ -68,7 +68,7 @@ record AwardFields(
             .value("brochureUrl", Call::brochure)
             .value("eligibility", Call::audience)
             .page("winners", call -> new WinnerScope.OfCall(call.id()), awards.winnerLists)
-            .one("knownApplicationCount", Call::id, awards.applicationsKnown)
+            .one("knownApplicationCount", call -> call, awards.applicationsKnown)
             .value(
                 "applications",
                 (call, asked) ->

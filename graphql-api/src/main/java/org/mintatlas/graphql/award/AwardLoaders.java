@@ -39,7 +39,7 @@ public final class AwardLoaders {
   final Loader<AwardId, Award> awards;
   public final Loader<CallId, Call> calls;
 
-  final Loader<CallId, Integer> applicationsKnown;
+  final Loader<Call, Integer> applicationsKnown;
   final Lists<ApplicationScope, ApplicationFilter, NameOrder, Application> applicationLists;
   final Loader<ApplicationId, List<Vote>> votes;
 
@@ -50,7 +50,7 @@ public final class AwardLoaders {
     awards = loading.nodes(NodeType.AWARD, "award", AwardId::new, browse.awards()::byIds);
     calls = loading.nodes(NodeType.CALL, "call", CallId::new, browse.calls()::byIds);
     loading.nodes(NodeType.WINNER, "winner", WinnerId::new, browse::winnersByIds);
-    applicationsKnown = loading.lookup("call.applications", browse::applicationsKnown);
+    applicationsKnown = loading.lookup("call.applications", browse::applicationsOf);
     applicationLists =
         loading.lists(
             "applications",

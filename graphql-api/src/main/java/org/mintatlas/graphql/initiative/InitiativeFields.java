@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.initiative;
 
 import java.util.List;
+import org.mintatlas.application.account.IdentifyActor.Self;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.domain.geography.District;
@@ -36,6 +37,7 @@ record InitiativeFields(
                 "initiative", "initiatives", new InitiativeScope.Everywhere(), initiatives.lists)
             .catalogue(
                 "project", "projects", new ProjectScope.Everywhere(), initiatives.projectLists),
+        Fields.of("Viewer", Self.class).many("teams", Self::teams, initiatives.initiatives),
         Fields.of(Initiative.class)
             .value("outdated", (initiative, asked) -> initiative.outdatedOn(asked.on()))
             .value("contact", this::contact)

@@ -263,7 +263,7 @@ class MutationsTest {
     assertThat(
             payload(status, Map.of("region", regionId(), "lang", "DE"), by("admin", "admin"))
                 .toString())
-        .contains("nötig ist „im Aufbau“", "path=[input, status]", "wanted=IN_PREPARATION");
+        .contains("geht nur im Stand „im Aufbau“", "path=[input, status]", "wanted=IN_PREPARATION");
   }
 
   @Test

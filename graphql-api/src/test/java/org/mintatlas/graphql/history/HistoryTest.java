@@ -17,6 +17,7 @@ import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.region.Region;
@@ -206,7 +207,11 @@ class HistoryTest {
   @Test
   void ofADraftIsForThoseWhoWriteIt() {
     AwardId award = saved(api.atlas.awards.save(AwardFixtures.anAward("preis"))).id();
-    CallId call = saved(api.atlas.calls.save(AwardFixtures.aCall(award, 2024))).id();
+    CallId call =
+        saved(
+                api.atlas.calls.save(
+                    AwardFixtures.aCall(award, 2024).toBuilder().status(CallStatus.OPEN).build()))
+            .id();
     String id =
         idOf(
             "awardApplication",
