@@ -115,7 +115,7 @@ public final class Loading {
     if (text == null) {
       return null;
     }
-    SearchText words = arguments.check(field, () -> SearchText.of(text));
+    SearchText words = arguments.check(field, () -> SearchText.whole(text));
     return arguments.once(words, () -> find.plan(words));
   }
 }

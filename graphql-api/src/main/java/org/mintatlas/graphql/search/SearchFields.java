@@ -34,7 +34,7 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
   public List<Fields<?>> fields() {
     return List.of(
         Fields.ofQuery()
-            .value("search", Wanted::of, (root, wanted, asked) -> found(wanted, asked))
+            .value("search", asked -> Wanted.of(asked, SearchText::whole), (root, wanted, asked) -> found(wanted, asked))
             .value("suggest", this::begun, (root, begun, asked) -> suggested(begun)),
         Fields.of("SearchHitConnection", SearchResult.class)
             .value("didYouMean", result -> blankToNull(result.plan().meant()))
@@ -67,10 +67,10 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
 
   /** What the arguments of a field ask for. */
   private record Wanted(SearchText text, Set<SearchType> types) {
-    static Wanted of(Arguments arguments) {
+    static Wanted of(Arguments arguments, Function<String, SearchText> read) {
       String text = Objects.requireNonNull(arguments.value("text", String.class));
       Set<SearchType> types = arguments.set("types", SearchType.class);
-      return new Wanted(arguments.check("text", () -> SearchText.of(text)), types);
+      return new Wanted(arguments.check("text", () -> read.apply(text)), types);
     }
   }
 
@@ -78,7 +78,7 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
   private record Begun(Wanted wanted, @Nullable Near near) {}
 
   private Begun begun(Arguments arguments) {
-    return new Begun(Wanted.of(arguments), geography.near(arguments));
+    return new Begun(Wanted.of(arguments, SearchText::of), geography.near(arguments));
   }
 
   private Later<SearchResult> found(Wanted wanted, Asked asked) {

@@ -55,6 +55,17 @@ class SearchTest extends SmallAtlasApi {
   }
 
   @Test
+  void aTextOfStopWordsAloneIsAnErrorOfTheArgument() {
+    for (String list : List.of("search(text: \"%s\")", "initiatives(filter: { text: \"%s\" })")) {
+      assertThat(api.errors("{ " + list.formatted("und der") + " { totalCount } }", Map.of()))
+          .singleElement()
+          .satisfies(error ->
+              assertThat(error.get("message").toString()).contains("in quotation marks"));
+    }
+    api.ask("{ suggest(text: \"der\") { type } }").path("suggest").hasValue();
+  }
+
+  @Test
   void aShortListIsComplete() {
     api.ask("{ search(text: \"sternwarte\", first: 1) { complete totalCount nodes { type } } }")
         .path("search.complete")
