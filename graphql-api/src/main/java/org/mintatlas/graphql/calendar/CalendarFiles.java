@@ -1,14 +1,18 @@
 package org.mintatlas.graphql.calendar;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.download.ListFile;
 import org.mintatlas.graphql.download.ListQuery;
 import org.mintatlas.graphql.download.RootLists;
+import org.mintatlas.graphql.request.Language;
 
 /**
  * Calendars of events: {@code events.ics} with the filter of the list, and those of one series, one
@@ -33,19 +37,34 @@ public final class CalendarFiles {
   /** The calendar with a name; empty when there is none. */
   public Optional<ListFile> named(String name) {
     if (name.equals("events.ics")) {
-      return Optional.of(file(name, Map.of()));
+      return Optional.of(file(name, language -> "", Map.of()));
     }
     Matcher one = OF_ONE.matcher(name);
     return one.matches()
-        ? Optional.of(file(one.group(2) + ".ics", Map.of(one.group(1), List.of(one.group(2)))))
+        ? Optional.of(
+            file(
+                one.group(2) + ".ics",
+                language -> called(one.group(1), one.group(2), language),
+                Map.of(one.group(1), List.of(one.group(2)))))
         : Optional.empty();
   }
 
-  private ListFile file(String name, Map<String, ?> fixed) {
+  /** A state by its name; a series and a region by the key that the address has. */
+  private static String called(String list, String key, Language language) {
+    return list.equals("states")
+        ? Arrays.stream(FederalState.values())
+            .filter(state -> state.name().equals(key))
+            .map(state -> language.of(state.nameDe(), state.nameEn()))
+            .findFirst()
+            .orElse(key)
+        : key;
+  }
+
+  private ListFile file(String name, Function<Language, String> of, Map<String, ?> fixed) {
     return new ListFile(
         name,
         query,
-        language -> new CalendarFormat(language, today.or(null)),
+        language -> new CalendarFormat(language, today.or(null), of.apply(language)),
         Map.of("statuses", List.of("PUBLISHED", "CANCELLED")),
         fixed);
   }

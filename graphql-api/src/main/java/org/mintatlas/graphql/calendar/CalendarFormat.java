@@ -28,7 +28,7 @@ import org.mintatlas.graphql.request.Language;
 final class CalendarFormat implements RowFormat {
   /** What is read of each event. */
   static final String SELECTION =
-      "id name status kindLabel motto description startsAt endsAt from to venue website"
+      "id version name status kindLabel motto description startsAt endsAt from to venue website"
           + " registrationUrl assuredOn place { city postcode point { lat lon } }"
           + " series { name } host { name }";
 
@@ -61,13 +61,16 @@ final class CalendarFormat implements RowFormat {
 
   private final Language language;
   private final String today;
+  private final String of;
 
   /**
    * @param today stamps events that no source assures for a day
+   * @param of whose events they are, for the name of the calendar; empty when it has those of all
    */
-  CalendarFormat(Language language, LocalDate today) {
+  CalendarFormat(Language language, LocalDate today, String of) {
     this.language = language;
     this.today = today.format(DATE);
+    this.of = of;
   }
 
   @Override
@@ -77,7 +80,8 @@ final class CalendarFormat implements RowFormat {
 
   @Override
   public byte[] begin() {
-    String name = language.of("MINT-Veranstaltungen", "MINT events");
+    String name =
+        language.of("MINT-Veranstaltungen", "MINT events") + (of.isEmpty() ? "" : " – " + of);
     String description =
         language.of(
             "Veranstaltungen der MINT-Netzwerke in Deutschland. Es fehlen Veranstaltungen, von"
@@ -118,7 +122,8 @@ final class CalendarFormat implements RowFormat {
         new CalendarLines()
             .line("BEGIN:VEVENT")
             .line("UID:mint-atlas-" + event.get("id"))
-            .line("DTSTAMP:" + assured + "T000000Z");
+            .line("DTSTAMP:" + assured + "T000000Z")
+            .line("SEQUENCE:" + event.getOrDefault("version", 0));
     times.forEach(lines::line);
     return lines
         .text("SUMMARY", event.get("name"))

@@ -11,7 +11,7 @@ import org.mintatlas.graphql.request.Language;
 
 class CalendarFormatTest {
   private final CalendarFormat format =
-      new CalendarFormat(Language.EN, LocalDate.parse("2026-11-28"));
+      new CalendarFormat(Language.EN, LocalDate.parse("2026-11-28"), "");
 
   private static Map<String, Object> event(Object... pairs) {
     Map<String, Object> event = new HashMap<>();
@@ -68,6 +68,20 @@ class CalendarFormatTest {
     assertThat(written(event))
         .contains("UID:mint-atlas-AQ1\r\n", "DTSTAMP:20260102T000000Z\r\n")
         .isEqualTo(written(event));
+  }
+
+  @Test
+  void countsTheChangesOfAnEvent() {
+    assertThat(written(event("from", "2024-09-19", "version", 3))).contains("SEQUENCE:3\r\n");
+  }
+
+  @Test
+  void isCalledByWhatItHasTheEventsOf() {
+    CalendarFormat ofState =
+        new CalendarFormat(Language.EN, LocalDate.parse("2026-11-28"), "Bavaria");
+    assertThat(new String(ofState.begin(), StandardCharsets.UTF_8))
+        .contains("NAME:MINT events – Bavaria\r\n", "X-WR-CALNAME:MINT events – Bavaria\r\n");
+    assertThat(new String(format.begin(), StandardCharsets.UTF_8)).contains("NAME:MINT events\r\n");
   }
 
   @Test
