@@ -8,7 +8,7 @@ const API = (
 
 /**
  * The lists, by the type that a search calls their elements; each facet with its field of the filter, and
- * the field that lets through what nobody knows, where there is one.
+ * the field that lets through what nobody knows, and the order where no place is asked for, where there is one.
  */
 const LISTS = {
   PROJECT: {
@@ -35,6 +35,7 @@ const LISTS = {
     list: 'events',
     filter: 'EventFilter',
     order: 'EventOrder',
+    usual: 'START_DESC',
     facets: { byKind: 'kinds', byAudience: 'audiences', byMode: 'modes', byState: 'states' },
   },
   REGION: {
@@ -87,7 +88,9 @@ const SEARCH = `query Found(
   $first: Int!
 ) {
   page: search(text: $text, types: $types, filter: $filter, after: $after, first: $first) {
-    ... @include(if: $begins) { totalCount didYouMean partial ${spread(SEARCH_FACETS)} }
+    ... @include(if: $begins) {
+      totalCount didYouMean partial looser { condition matchCount } ${spread(SEARCH_FACETS)}
+    }
     pageInfo { hasNextPage endCursor }
     edges {
       node { typeLabel thing { ${ANYTHING} } highlights { field ranges { startOffset endOffset } } }
@@ -108,7 +111,7 @@ function listDocument(type, asksBack) {
   ) {
     ${asksBack ? `meant: search(text: $text, types: [${type}], first: 1) { didYouMean }` : ''}
     page: ${list}(filter: $filter, orderBy: $order, after: $after, first: $first) {
-      ... @include(if: $begins) { totalCount ${spread(facets)} }
+      ... @include(if: $begins) { totalCount looser { condition matchCount } ${spread(facets)} }
       pageInfo { hasNextPage endCursor }
       edges { distanceKm node { __typename ${THINGS[type]} } }
     }

@@ -77,7 +77,8 @@ async function load(begins, signal) {
     const variables = { text, types, filter: chosen(SEARCH_FACETS), ...place };
     return (await ask(SEARCH, variables, language, signal)).page;
   }
-  const order = asked.postcode ? { order: 'DISTANCE' } : {};
+  const usual = asked.postcode ? 'DISTANCE' : LISTS[type].usual;
+  const order = usual ? { order: usual } : {};
   const asksBack = begins && text !== '';
   const variables = { filter: filter(), ...order, ...place, ...(asksBack && { text }) };
   const { page, meant } = await ask(listDocument(type, asksBack), variables, language, signal);
@@ -102,7 +103,10 @@ async function begin() {
   byId('found').setAttribute('aria-busy', 'true');
   try {
     const page = await load(true, signal);
-    byId('count').textContent = word('count')(page.totalCount);
+    byId('count').textContent = [
+      word('count')(page.totalCount),
+      ...page.looser.map(({ condition, matchCount }) => word('looser')(condition, matchCount)),
+    ].join(' · ');
     showPage(page, true);
     if (!searches()) {
       await showPlaces(signal);
