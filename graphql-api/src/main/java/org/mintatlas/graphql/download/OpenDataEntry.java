@@ -32,7 +32,8 @@ final class OpenDataEntry {
       String list = table.list().name();
       String description = table.list().description();
       files.add(file("/download/" + list + ".csv", description, "CSV", "text/csv"));
-      files.add(file("/download/" + list + ".jsonl", description, "JSON", "application/jsonl"));
+      // JSON Lines has no registered media type.
+      files.add(file("/download/" + list + ".jsonl", description, "JSON", ""));
     }
     files.add(file("/calendar/events.ics", "All events as a calendar.", "ICS", "text/calendar"));
     files.add(
@@ -83,7 +84,9 @@ final class OpenDataEntry {
     file.put("dcat:accessURL", id(path));
     file.put("dcat:downloadURL", id(path));
     file.put("dct:format", id(EU + "file-type/" + format));
-    file.put("dcat:mediaType", id(IANA + mediaType));
+    if (!mediaType.isEmpty()) {
+      file.put("dcat:mediaType", id(IANA + mediaType));
+    }
     return file;
   }
 

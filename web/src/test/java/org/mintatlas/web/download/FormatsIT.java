@@ -266,7 +266,11 @@ class FormatsIT {
               HttpResponse.BodyHandlers.ofString());
       assertThat(response.statusCode()).as(address).isEqualTo(200);
       assertThat(response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""))
-          .isEqualTo(value(file, dcat + "mediaType").replaceAll(".*media-types/", ""));
+          .isEqualTo(
+              address.endsWith(".jsonl")
+                  ? "application/jsonl"
+                  : value(file, dcat + "mediaType").replaceAll(".*media-types/", ""));
+      assertThat(file.containsKey(dcat + "mediaType")).isEqualTo(!address.endsWith(".jsonl"));
     }
     assertThat(get("/download/catalogue.jsonld")).doesNotContain("license", "publisher");
   }
