@@ -34,7 +34,10 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
   public List<Fields<?>> fields() {
     return List.of(
         Fields.ofQuery()
-            .value("search", asked -> Wanted.of(asked, SearchText::whole), (root, wanted, asked) -> found(wanted, asked))
+            .value(
+                "search",
+                asked -> Wanted.of(asked, SearchText::whole),
+                (root, wanted, asked) -> found(wanted, asked))
             .value("suggest", this::begun, (root, begun, asked) -> suggested(begun)),
         Fields.of("SearchHitConnection", SearchResult.class)
             .value("didYouMean", result -> blankToNull(result.plan().meant()))
