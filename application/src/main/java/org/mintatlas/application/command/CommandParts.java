@@ -3,6 +3,7 @@ package org.mintatlas.application.command;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -60,14 +61,28 @@ public final class CommandParts<T extends Record> {
   private final Class<T> type;
   private final Map<String, @Nullable Object> values;
 
+  /** A date that is right where any is. */
+  private final @Nullable PartialDate today;
+
   /**
    * Those that there are; what is missing is left out.
    *
    * @param values by the names of the components
    */
   public CommandParts(Class<T> type, Map<String, ? extends @Nullable Object> values) {
+    this(type, values, null);
+  }
+
+  private CommandParts(
+      Class<T> type, Map<String, ? extends @Nullable Object> values, @Nullable PartialDate today) {
     this.type = type;
     this.values = new LinkedHashMap<>(values);
+    this.today = today;
+  }
+
+  /** The same, of which something is looked for on a day. */
+  CommandParts<T> on(LocalDate day) {
+    return new CommandParts<>(type, values, PartialDate.of(day));
   }
 
   /** All of a whole. */
@@ -134,13 +149,13 @@ public final class CommandParts<T extends Record> {
   CommandParts<T> without(String name) {
     Map<String, @Nullable Object> left = new LinkedHashMap<>(values);
     left.remove(name);
-    return new CommandParts<>(type, left);
+    return new CommandParts<>(type, left, today);
   }
 
   CommandParts<T> with(String name, @Nullable Object value) {
     Map<String, @Nullable Object> changed = new LinkedHashMap<>(values);
     changed.put(name, value);
-    return new CommandParts<>(type, changed);
+    return new CommandParts<>(type, changed, today);
   }
 
   /**
@@ -160,7 +175,8 @@ public final class CommandParts<T extends Record> {
         if (missing == null || all.containsKey(missing.getName())) {
           throw e;
         }
-        Object standIn = STAND_INS.get(missing.getType());
+        Object standIn =
+            missing.getType() == PartialDate.class ? today : STAND_INS.get(missing.getType());
         if (standIn == null) {
           return null;
         }
@@ -259,12 +275,10 @@ public final class CommandParts<T extends Record> {
 
   private Stream<CommandParts<T>> others(RecordComponent component) {
     String name = component.getName();
-    List<?> others = OTHERS.get(component.getType());
+    Stream<?> others = OTHERS.getOrDefault(component.getType(), List.of()).stream();
     return values.get(name) == null
         ? Stream.empty()
-        : Stream.concat(
-            Stream.of(without(name)),
-            others == null ? Stream.empty() : others.stream().map(other -> with(name, other)));
+        : Stream.concat(Stream.of(without(name)), others.map(other -> with(name, other)));
   }
 
   /**
@@ -321,15 +335,16 @@ public final class CommandParts<T extends Record> {
             && one.getClass().getRecordComponents().length > 1
         ? Stream.concat(
                 path.stream(),
-                of(one)
-                    .path(
-                        rule,
-                        other -> {
-                          List<@Nullable Object> changed = new ArrayList<>(several);
-                          changed.set(index, other);
-                          return with(name, again(part, changed)).outcome(trial);
-                        })
-                    .stream())
+                new CommandParts<>(of(one).type, of(one).values, today)
+                        .path(
+                            rule,
+                            other -> {
+                              List<@Nullable Object> changed =
+                                  new ArrayList<>(several.subList(0, index));
+                              changed.add(other);
+                              return with(name, again(part, changed)).outcome(trial);
+                            })
+                        .stream())
             .toList()
         : path;
   }

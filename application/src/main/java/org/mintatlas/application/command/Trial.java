@@ -21,7 +21,7 @@ record Trial<C extends Record>(
 
   /** All that is wrong with some parts. */
   List<Fault> wrong(CommandParts<C> parts) {
-    return withStored(parts, parts.broken(this::rule));
+    return withStored(parts, parts.on(asIf.get().today()).broken(this::rule));
   }
 
   /**

@@ -8,9 +8,9 @@ import org.mintatlas.domain.person.PersonId;
 public interface PersonalRecords {
 
   /**
-   * Everything stored that names the person, and the certificates of what the person was enrolled
-   * for; in the order of the types and then of the identities. Empty for a person whom nothing
-   * names, or whom nobody knows.
+   * Everything stored that names the person, the certificates of what the person was enrolled for,
+   * and the regions that the person proposed; in the order of the types and then of the identities.
+   * Empty for a person whom nothing names, or whom nobody knows.
    */
   List<AuditSubject> of(PersonId person);
 }

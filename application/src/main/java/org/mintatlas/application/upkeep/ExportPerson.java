@@ -1,11 +1,15 @@
 package org.mintatlas.application.upkeep;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
 import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.audit.ValueText;
@@ -25,11 +29,13 @@ import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.person.TeamMembershipId;
+import org.mintatlas.domain.proposal.RegionProposalId;
 import org.mintatlas.domain.qualification.TestimonialId;
 import org.mintatlas.domain.qualification.enrolment.CertificateId;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.qualification.workshop.WorkshopId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.Require;
 
 /**
@@ -64,6 +70,8 @@ public final class ExportPerson implements PrivateReading.Restricted {
             Map.entry("Enrolment", id -> ports.enrolments().byId(new EnrolmentId(id))),
             Map.entry("Invitation", id -> ports.invitations().byId(new InvitationId(id))),
             Map.entry("RegionalWorkshop", id -> ports.workshops().byId(new WorkshopId(id))),
+            Map.entry(
+                "RegionProposal", id -> ports.regionProposals().byId(new RegionProposalId(id))),
             Map.entry("Registration", id -> ports.registrations().byId(new RegistrationId(id))),
             Map.entry("Seat", id -> ports.seats().byId(new SeatId(id))),
             Map.entry(
@@ -76,7 +84,7 @@ public final class ExportPerson implements PrivateReading.Restricted {
    * All that is known of a person.
    *
    * @param person who it is, with every way to be reached
-   * @param entries what names the person
+   * @param entries the person as stored, and what names her or him, in the order of their types
    */
   public record Exported(Person person, List<Entry> entries) {
     public Exported {
@@ -123,13 +131,39 @@ public final class ExportPerson implements PrivateReading.Restricted {
         .map(found ->
             new Exported(
                 found,
-                records.of(person).stream().flatMap(subject -> entry(subject).stream()).toList()));
+                Stream.concat(
+                        Stream.of(entryOf(found)),
+                        records.of(person).stream().flatMap(subject -> entry(subject).stream()))
+                    .sorted(Comparator.comparing(entry -> entry.subject().type()))
+                    .toList()));
   }
 
   private Optional<Entry> entry(AuditSubject subject) {
     return Optional.ofNullable(stores.get(subject.type()))
         .flatMap(store -> store.apply(subject.id()))
-        .map(found -> new Entry(subject, found.version(), values(subject.type(), found)));
+        .map(found -> entry(subject, found));
+  }
+
+  /** The log tells of a contact only to whom it is shown; here is what it is. */
+  private static Entry entryOf(Person person) {
+    Entry entry = entry(AuditSubject.of(person), person);
+    Contact contact = person.contact();
+    List<Value> values = new ArrayList<>(entry.values());
+    add(values, "contact.email", contact.email());
+    add(values, "contact.page", contact.web());
+    add(values, "contact.phone", contact.phone());
+    values.sort(Comparator.comparing(Value::name));
+    return new Entry(entry.subject(), entry.version(), values);
+  }
+
+  private static void add(List<Value> values, String name, Contact.@Nullable Field field) {
+    if (field != null) {
+      values.add(new Value(name, field.value()));
+    }
+  }
+
+  private static Entry entry(AuditSubject subject, Aggregate<?, ?> found) {
+    return new Entry(subject, found.version(), values(subject.type(), found));
   }
 
   private static List<Value> values(String type, Aggregate<?, ?> aggregate) {

@@ -16,13 +16,16 @@ import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.proposal.RegionProposal;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.proposal.ProposalFixtures;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
@@ -58,12 +61,13 @@ class ExportPersonTest {
         .extracting(ExportPerson.Entry::subject)
         .containsExactly(
             new AuditSubject("Account", themselves.account().value()),
-            AuditSubject.of(coordination));
+            AuditSubject.of(coordination),
+            AuditSubject.of(person));
     assertThat(entries(person.id()).getFirst().values())
         .contains(new ExportPerson.Value("issuer", AccountFixtures.ISSUER))
         .extracting(ExportPerson.Value::name)
         .contains("subject");
-    assertThat(entries(person.id()).getLast().values())
+    assertThat(entries(person.id()).get(1).values())
         .contains(
             new ExportPerson.Value("region", region.value().toString()),
             new ExportPerson.Value("period", "2020/.."));
@@ -98,7 +102,28 @@ class ExportPersonTest {
                     .map(ExportPerson.Value::value)
                     .toList())
         .containsExactly(
-            tuple("Application", List.of("SUBMITTED")), tuple("Enrolment", List.of("WAITLISTED")));
+            tuple("Application", List.of("SUBMITTED")),
+            tuple("Enrolment", List.of("WAITLISTED")),
+            tuple("Person", List.of()));
+  }
+
+  @Test
+  void hasEveryWayToReachThePersonAndTheRegionsThatThePersonProposed() {
+    Person hidden =
+        saved(
+            atlas.persons.save(
+                person.toBuilder()
+                    .contact(new Contact(Contact.Field.hidden("post@example.org"), null, null))
+                    .build()));
+    RegionProposal proposal =
+        saved(
+            atlas.regionProposals.save(
+                ProposalFixtures.aProposal(people.as(person.id()).account())));
+    assertThat(entries(person.id()))
+        .extracting(ExportPerson.Entry::subject)
+        .contains(AuditSubject.of(hidden), AuditSubject.of(proposal));
+    assertThat(entries(person.id()).toString())
+        .contains("post@example.org", "HIDDEN", proposal.reason());
   }
 
   @Test
@@ -113,7 +138,7 @@ class ExportPersonTest {
                 .build()));
     assertThat(entries(person.id()))
         .extracting(entry -> entry.subject().type())
-        .containsExactly("Call", "Invitation");
+        .containsExactly("Call", "Invitation", "Person");
     assertThat(entries(person.id()))
         .allSatisfy(entry ->
             assertThat(entry.values())

@@ -70,7 +70,7 @@ class RootListsTest extends SmallAtlasApi {
   }
 
   private static Map<String, ?> needed(ListFile file) {
-    return file.query().list().parameters().mustBeGiven() ? Map.of("text", "a") : Map.of();
+    return file.query().list().parameters().mustBeGiven() ? Map.of("text", "region") : Map.of();
   }
 
   @Test

@@ -59,8 +59,8 @@ class SearchTest extends SmallAtlasApi {
     for (String list : List.of("search(text: \"%s\")", "initiatives(filter: { text: \"%s\" })")) {
       assertThat(api.errors("{ " + list.formatted("und der") + " { totalCount } }", Map.of()))
           .singleElement()
-          .satisfies(error ->
-              assertThat(error.get("message").toString()).contains("in quotation marks"));
+          .satisfies(
+              error -> assertThat(error.get("message").toString()).contains("in quotation marks"));
     }
     api.ask("{ suggest(text: \"der\") { type } }").path("suggest").hasValue();
   }

@@ -216,6 +216,7 @@ public final class InMemoryAtlas {
   public final InMemoryPersonalRecords personalRecords =
       new InMemoryPersonalRecords(
           certificates,
+          regionProposals,
           accounts,
           applications,
           calls,

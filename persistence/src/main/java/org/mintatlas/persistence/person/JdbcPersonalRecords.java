@@ -23,6 +23,8 @@ record JdbcPersonalRecords(Statements jdbc) implements PersonalRecords {
               union all select 'Coordination', id from coordination where person_id = :person
               union all select 'Enrolment', id from enrolment where person_id = :person
               union all select 'Invitation', id from invitation where person_id = :person
+              union all select 'RegionProposal', p.id from region_proposal p
+                join account a on a.id = p.by_id where a.person_id = :person
               union all select 'RegionalWorkshop', id from regional_workshop
                 where trainer_id = :person
               union all select 'Registration', id from registration where person_id = :person

@@ -71,7 +71,6 @@ public final class NetworksReader {
         .each(row -> membership(row, once));
   }
 
-  /** Memberships that are stored stay as they are: people may have changed them since. */
   private void membership(Row row, Once once) {
     NetworkId network = row.required("network_slug", reading.to(NetworkId.class));
     RegionId region = row.required("region_slug", reading.to(RegionId.class));
@@ -80,10 +79,6 @@ public final class NetworksReader {
     Member member = new Member.OfRegion(region);
     MembershipId id = memberships.id(() -> known.find(network, member));
     memberships.add(
-        member,
-        memberships
-            .stored(id)
-            .orElseGet(
-                () -> new Membership(id, 0, network, member, MembershipStatus.ACCEPTED, null)));
+        member, new Membership(id, 0, network, member, MembershipStatus.ACCEPTED, null));
   }
 }

@@ -48,7 +48,7 @@ public record SetRegionSuccessor(Regions regions)
         command.expectedVersion(),
         region -> {
           if (goesOnTo(command.successor(), region.id())) {
-            throw CIRCLE.broken("successor", command.successor());
+            throw CIRCLE.broken("successor", region.profile().slug());
           }
           return region.withSuccessor(command.successor());
         });

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.person.PersonalRecords;
+import org.mintatlas.domain.account.Account;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
@@ -25,6 +26,7 @@ import org.mintatlas.testkit.AdapterAtlas;
 import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.governance.GovernanceFixtures;
+import org.mintatlas.testkit.proposal.ProposalFixtures;
 import org.mintatlas.testkit.qualification.MaterialFixtures;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
 import org.mintatlas.testkit.qualification.workshop.WorkshopFixtures;
@@ -40,8 +42,10 @@ public interface PersonalRecordsContract extends AdapterAtlas {
     List<Aggregate<?, ?>> naming = new ArrayList<>();
     for (PersonId each : List.of(person(), person)) {
       naming.clear();
-      naming.add(
-          saved(accounts().save(AccountFixtures.anAccount().toBuilder().person(each).build())));
+      Account account =
+          saved(accounts().save(AccountFixtures.anAccount().toBuilder().person(each).build()));
+      naming.add(account);
+      naming.add(saved(regionProposals().save(ProposalFixtures.aProposal(account.id()))));
       naming.add(saved(invitations().save(AccountFixtures.anInvitation(each))));
       naming.add(saved(coordinations().save(PersonFixtures.aCoordination(each, region))));
       naming.add(

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.Causes;
+import org.postgresql.util.GT;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -20,6 +21,9 @@ import org.postgresql.util.PSQLException;
  * these may come in any language.
  */
 public record DatabaseRefusal(DatabaseAddress address) {
+  /** What the driver says when nothing answers in time, before it is translated. */
+  private static final String TIMED_OUT = "Connection attempt timed out.";
+
   /** Says that a user is none; other routines say so of hosts and passwords. */
   private static final String WHO_IS_THIS = "InitializeSessionUserId";
 
@@ -58,8 +62,10 @@ public record DatabaseRefusal(DatabaseAddress address) {
         .filter(Objects::nonNull)
         .findFirst()
         .orElseGet(() ->
-            // Where there is no cause, the driver did not even try.
-            failure instanceof PSQLException && failure.getCause() == null
+            // Where there is no cause, the driver did not even try, or gave up waiting.
+            failure instanceof PSQLException
+                    && failure.getCause() == null
+                    && !GT.tr(TIMED_OUT).equals(failure.getMessage())
                 ? sentence("options", failure.getMessage())
                 : sentence("silence", ""));
   }
