@@ -9,6 +9,7 @@ import org.mintatlas.application.award.jury.JurorTies;
 import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.enquiry.BrowseEnquiries;
+import org.mintatlas.application.enquiry.maintenance.ForgetEnquiries;
 import org.mintatlas.application.event.BrowseEvents;
 import org.mintatlas.application.event.registration.BrowseRegistrations;
 import org.mintatlas.application.geography.BrowseGeography;
@@ -73,6 +74,7 @@ public record UseCases(
     BrowseTeams browseTeams,
     ExportPerson exportPerson,
     BrowseEnquiries browseEnquiries,
+    ForgetEnquiries forgetEnquiries,
     BrowseProposals browseProposals,
     BrowseRegistrations browseRegistrations,
     BrowseEnrolments browseEnrolments,
@@ -141,6 +143,7 @@ public record UseCases(
         new BrowseTeams(ports.teamMemberships(), ports.persons(), ports.initiatives()),
         new ExportPerson(ports),
         new BrowseEnquiries(ports.enquiries()),
+        new ForgetEnquiries(ports.enquiries(), ports.auditLog(), ports.transactions(), clock),
         new BrowseProposals(ports.regionProposals()),
         new BrowseRegistrations(ports.registrationLists()),
         new BrowseEnrolments(ports.enrolments()),

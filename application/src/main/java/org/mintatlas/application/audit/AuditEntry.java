@@ -14,7 +14,7 @@ import org.mintatlas.domain.shared.Require;
  * One change of one thing: who, when, what, before and after.
  *
  * @param at when, to the microsecond
- * @param account whose change it was; null when nobody signed in
+ * @param account whose change it was; null when nobody signed in, or the program did it by itself
  * @param command the name of the use case, such as {@code RegisterInitiative}
  * @param subject what was changed
  * @param version the version that came of it; 0 when it was removed

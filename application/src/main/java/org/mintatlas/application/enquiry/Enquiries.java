@@ -1,6 +1,7 @@
 package org.mintatlas.application.enquiry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.ListedStore;
@@ -8,6 +9,7 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.enquiry.Enquiry;
 import org.mintatlas.domain.enquiry.EnquiryId;
+import org.mintatlas.domain.shared.Require;
 
 /** All enquiries. Their lists are for those who answer them, and for nobody else. */
 public interface Enquiries
@@ -28,7 +30,22 @@ public interface Enquiries
    *
    * @param before closed before this day
    * @param most at most so many, at least 1
-   * @return how many
+   * @return what was forgotten, in any order
    */
-  int forget(LocalDate before, int most);
+  List<Forgotten> forget(LocalDate before, int most);
+
+  /**
+   * One of which nothing personal is left.
+   *
+   * @param id its identity
+   * @param version the version that came of it
+   * @param email whether there was an address
+   * @param answer whether there was an answer
+   */
+  record Forgotten(EnquiryId id, long version, boolean email, boolean answer) {
+    public Forgotten {
+      Require.given("id", id);
+      Require.version(version);
+    }
+  }
 }

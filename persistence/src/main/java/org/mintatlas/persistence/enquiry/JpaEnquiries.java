@@ -1,8 +1,10 @@
 package org.mintatlas.persistence.enquiry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.mintatlas.application.enquiry.Enquiries;
 import org.mintatlas.application.enquiry.EnquiryFilter;
 import org.mintatlas.application.enquiry.EnquiryOrder;
@@ -49,7 +51,7 @@ class JpaEnquiries
   }
 
   @Override
-  public int forget(LocalDate before, int most) {
+  public List<Forgotten> forget(LocalDate before, int most) {
     return jdbc.sql(
             """
             update enquiry
@@ -60,9 +62,16 @@ class JpaEnquiries
               where closed_on < :before and question is not null
               order by closed_on, id limit :most
               for update skip locked)
+            returning id, version, old.email is not null as email, old.answer is not null as answer
             """)
         .param("before", before)
         .param("most", most)
-        .update();
+        .query((row, number) ->
+            new Forgotten(
+                new EnquiryId(row.getObject("id", UUID.class)),
+                row.getLong("version"),
+                row.getBoolean("email"),
+                row.getBoolean("answer")))
+        .list();
   }
 }

@@ -22,9 +22,6 @@ import org.mintatlas.domain.shared.code.SecretCode;
  */
 public record SubmitEnquiry(Enquiries enquiries)
     implements RepeatableHandler<SubmitEnquiry.Command, EnquiryReceipt, CommandHandler.Never> {
-  /** So many that were closed long ago lose what is personal with each new one. */
-  private static final int FORGOTTEN_AT_ONCE = 10;
-
   /**
    * What is wanted.
    *
@@ -75,7 +72,6 @@ public record SubmitEnquiry(Enquiries enquiries)
             .region(command.region())
             .initiative(command.initiative())
             .build();
-    enquiries.forget(work.today().minusDays(Enquiry.DAYS_KEPT), FORGOTTEN_AT_ONCE);
     EnquiryReceipt receipt = new EnquiryReceipt(enquiry.id(), code);
     return command.website() == null || command.website().isBlank()
         ? work.<EnquiryId, Enquiry, Never>created(enquiries, enquiry)

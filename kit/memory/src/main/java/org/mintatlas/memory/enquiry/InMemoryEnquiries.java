@@ -44,20 +44,24 @@ public final class InMemoryEnquiries
   }
 
   @Override
-  public int forget(LocalDate before, int most) {
+  public List<Forgotten> forget(LocalDate before, int most) {
     return turn()
-        .take(() -> {
-          List<Enquiry> old =
-              all()
-                  .filter(enquiry -> !enquiry.erased() && closed(enquiry).isBefore(before))
-                  .sorted(
-                      Comparator.comparing(InMemoryEnquiries::closed)
-                          .thenComparing(enquiry -> enquiry.id().toString()))
-                  .limit(most)
-                  .toList();
-          old.forEach(enquiry -> save(enquiry.erase()).orThrow(IllegalStateException::new));
-          return old.size();
-        });
+        .take(() ->
+            all()
+                .filter(enquiry -> !enquiry.erased() && closed(enquiry).isBefore(before))
+                .sorted(
+                    Comparator.comparing(InMemoryEnquiries::closed)
+                        .thenComparing(enquiry -> enquiry.id().toString()))
+                .limit(most)
+                .toList()
+                .stream()
+                .map(this::forget)
+                .toList());
+  }
+
+  private Forgotten forget(Enquiry old) {
+    Enquiry erased = save(old.erase()).orThrow(IllegalStateException::new);
+    return new Forgotten(old.id(), erased.version(), old.email() != null, old.answer() != null);
   }
 
   private static LocalDate closed(Enquiry enquiry) {
