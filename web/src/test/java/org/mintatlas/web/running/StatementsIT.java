@@ -50,7 +50,7 @@ class StatementsIT {
           entry("cohort-reach", 6),
           entry("joined-in-a-year", 5),
           entry("labs-for-a-class", 6),
-          entry("offers-for-a-child", 8),
+          entry("offers-for-a-child", 9),
           entry("open-for-registration", 6),
           entry("pilot-regions", 3),
           entry("pilot-report", 18),
