@@ -183,15 +183,6 @@ class EnquiriesTest {
         .doesNotContain("fragt@example.org", "Wie geht", "So geht", SecretCode.hashOf(code), code);
   }
 
-  @Test
-  void loseWhatIsPersonalSomeTimeAfterTheyWereClosed() {
-    Enquiry old = saved(api.atlas.enquiries.save(closed(TODAY.minusDays(91))));
-    Enquiry late = saved(api.atlas.enquiries.save(closed(TODAY.minusDays(90))));
-    submitted(Map.of());
-    assertThat(api.atlas.enquiries.existing(old.id()).erased()).isTrue();
-    assertThat(api.atlas.enquiries.existing(late.id())).isEqualTo(late);
-  }
-
   private static Enquiry closed(LocalDate day) {
     return EnquiryFixtures.anEnquiry(day).answer("So.").orThrow().close(day).orThrow();
   }
