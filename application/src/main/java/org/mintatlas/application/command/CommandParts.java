@@ -1,6 +1,7 @@
 package org.mintatlas.application.command;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -175,14 +176,25 @@ public final class CommandParts<T extends Record> {
         if (missing == null || all.containsKey(missing.getName())) {
           throw e;
         }
-        Object standIn =
-            missing.getType() == PartialDate.class ? today : STAND_INS.get(missing.getType());
+        Object standIn = standIn(missing);
         if (standIn == null) {
           return null;
         }
         all.put(missing.getName(), standIn);
       }
     }
+  }
+
+  private @Nullable Object standIn(RecordComponent missing) {
+    if (missing.getType() == PartialDate.class) {
+      return today;
+    }
+    return missing.getGenericType() instanceof ParameterizedType several
+            && missing.getType() == Set.class
+            && several.getActualTypeArguments()[0] instanceof Class<?> of
+            && of.isEnum()
+        ? Set.of(of.getEnumConstants()[0]) // of some there has to be one
+        : STAND_INS.get(missing.getType());
   }
 
   private @Nullable T made(Map<String, @Nullable Object> all) {

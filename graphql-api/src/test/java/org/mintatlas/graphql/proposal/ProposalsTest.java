@@ -140,6 +140,10 @@ class ProposalsTest {
     input.put("districts", List.of("05315"));
     assertThat(change("proposeRegion", input, by("somebody")).get("errors"))
         .isEqualTo(List.of(Map.of("__typename", "ReferenceUnknown")));
+    input.put("kinds", List.of());
+    assertThat(change("proposeRegion", input, by("somebody")).get("errors"))
+        .isEqualTo(
+            List.of(Map.of("__typename", "Invalid"), Map.of("__typename", "ReferenceUnknown")));
     assertThat(api.atlas.regionProposals.all()).isEmpty();
   }
 

@@ -69,22 +69,20 @@ public record ProposeRegion(RegionProposals proposals, Districts districts)
     if (by == null) {
       return CommandOutcome.rejected(new Fault.SignInNeeded());
     }
+    RegionProposal proposal =
+        RegionProposal.builder(
+                work.id(RegionProposalId::new),
+                by,
+                work.today(),
+                command.name(),
+                command.kinds(),
+                command.leadState(),
+                command.reason())
+            .districts(command.districts())
+            .carriers(command.carriers())
+            .build();
     Fault missing = missing(command.districts()).orElse(null);
-    return missing != null
-        ? CommandOutcome.rejected(missing)
-        : work.created(
-            proposals,
-            RegionProposal.builder(
-                    work.id(RegionProposalId::new),
-                    by,
-                    work.today(),
-                    command.name(),
-                    command.kinds(),
-                    command.leadState(),
-                    command.reason())
-                .districts(command.districts())
-                .carriers(command.carriers())
-                .build());
+    return missing == null ? work.created(proposals, proposal) : CommandOutcome.rejected(missing);
   }
 
   /** That one of them was never there; a proposal keeps keys alone, which no store looks at. */
