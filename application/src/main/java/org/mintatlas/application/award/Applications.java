@@ -36,6 +36,7 @@ public interface Applications extends Store<ApplicationId, Application> {
    * Removes an application that is a draft, as the caller read it, with all that belongs to it.
    *
    * @return false, and nothing is removed, when it is no draft any more, was changed or is gone
+   * @throws UnsupportedOperationException of collections from before drafts could be removed
    */
   default boolean removeDraft(Application draft) {
     throw new UnsupportedOperationException("These collections remove no drafts");

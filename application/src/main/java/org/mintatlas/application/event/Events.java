@@ -40,6 +40,7 @@ public interface Events extends SluggedStore<EventId, Event, EventScope, EventFi
    * Removes an event that is a draft, as the caller read it, with all that belongs to it.
    *
    * @return false, and nothing is removed, when it is no draft any more, was changed or is gone
+   * @throws UnsupportedOperationException of collections from before drafts could be removed
    */
   default boolean removeDraft(Event draft) {
     throw new UnsupportedOperationException("These collections remove no drafts");

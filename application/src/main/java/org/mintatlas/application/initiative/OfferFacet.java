@@ -2,18 +2,10 @@ package org.mintatlas.application.initiative;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Facet;
-import org.mintatlas.domain.initiative.CostClass;
-import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.Project;
-import org.mintatlas.domain.shared.EducationStage;
-import org.mintatlas.domain.shared.Subject;
-import org.mintatlas.domain.shared.TargetGroup;
 
 /**
  * By what of their projects initiatives are counted: by the values of those projects that are like
@@ -21,60 +13,44 @@ import org.mintatlas.domain.shared.TargetGroup;
  */
 public enum OfferFacet implements Facet<InitiativeFilter, Collection<Project>> {
   /** By what their projects are about. */
-  SUBJECT(
-      Subject.class, ProjectFilter::subjects, ProjectFilterBuilder::subjects, Project::subjects),
+  SUBJECT(ProjectFacet.SUBJECT),
   /** By the form in which their projects are offered. */
-  FORMAT(Format.class, ProjectFilter::formats, ProjectFilterBuilder::formats, Project::formats),
+  FORMAT(ProjectFacet.FORMAT),
   /** By the stages of the education chain that their projects are for. */
-  EDUCATION_STAGE(
-      EducationStage.class,
-      ProjectFilter::educationStages,
-      ProjectFilterBuilder::educationStages,
-      Project::educationStages),
+  EDUCATION_STAGE(ProjectFacet.EDUCATION_STAGE),
   /** By the groups that their projects are for. */
-  TARGET_GROUP(
-      TargetGroup.class,
-      ProjectFilter::targetGroups,
-      ProjectFilterBuilder::targetGroups,
-      Project::targetGroups),
+  TARGET_GROUP(ProjectFacet.TARGET_GROUP),
   /** By what their projects cost. */
-  COST_CLASS(
-      CostClass.class,
-      ProjectFilter::costClasses,
-      ProjectFilterBuilder::costClasses,
-      project -> Optional.ofNullable(project.cost()).map(CostClass::of).stream().toList());
+  COST_CLASS(ProjectFacet.COST_CLASS);
 
   private final Property<InitiativeFilter, Collection<Project>> property;
 
-  <V> OfferFacet(
-      Class<V> type,
-      Function<ProjectFilter, Set<V>> chosen,
-      BiFunction<ProjectFilterBuilder, Set<V>, ProjectFilterBuilder> choose,
-      Function<Project, Collection<V>> of) {
+  OfferFacet(ProjectFacet ofProjects) {
+    Property<ProjectFilter, Project> projects = ofProjects.property();
     property =
         new Property<>(
-            type,
-            filter -> filter.offers() == null ? Set.of() : chosen.apply(filter.offers()),
-            filter -> without(filter, choose),
-            (projects, filter) -> values(projects, without(filter, choose).offers(), of));
+            projects.type(),
+            filter -> filter.offers() == null ? Set.of() : projects.chosen().apply(filter.offers()),
+            filter -> unchosen(filter, projects),
+            (offered, filter) -> values(offered, unchosen(filter, projects).offers(), projects));
   }
 
-  private static <V> InitiativeFilter without(
-      InitiativeFilter filter,
-      BiFunction<ProjectFilterBuilder, Set<V>, ProjectFilterBuilder> choose) {
+  private static InitiativeFilter unchosen(
+      InitiativeFilter filter, Property<ProjectFilter, Project> projects) {
     ProjectFilter offers = filter.offers();
     return offers == null
         ? filter
-        : filter.toBuilder().offers(choose.apply(offers.toBuilder(), Set.of()).build()).build();
+        : filter.toBuilder().offers(projects.unchosen().apply(offers)).build();
   }
 
-  private static <V> List<V> values(
-      Collection<Project> projects,
+  private static List<?> values(
+      Collection<Project> offered,
       @Nullable ProjectFilter offers,
-      Function<Project, Collection<V>> of) {
-    return projects.stream()
-        .filter(project -> offers == null || offers.matches(project))
-        .flatMap(project -> of.apply(project).stream())
+      Property<ProjectFilter, Project> projects) {
+    ProjectFilter like = offers == null ? ProjectFilter.ANY : offers;
+    return offered.stream()
+        .filter(like::matches)
+        .flatMap(project -> projects.of().apply(project, like).stream())
         .distinct()
         .toList();
   }
