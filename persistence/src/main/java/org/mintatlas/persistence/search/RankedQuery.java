@@ -101,7 +101,7 @@ record RankedQuery(SearchFilter filter, Owned plan) {
           cast(:owned as text[]))
           as part (exact_a, exact_b, exact_c, exact_d, near_a, near_b, near_c, near_d,
             begun_a, begun_b, begun_c, begun_d, owned)),
-      summed as (
+      summed as materialized (
         select type, id, key, (
           select sum(case
             when words @@ exact_a then 32

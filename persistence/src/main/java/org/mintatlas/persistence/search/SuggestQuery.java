@@ -22,14 +22,34 @@ final class SuggestQuery {
   /** Of so many things that have such a word those are suggested whose names come first. */
   private static final int LOOKED_AT = 2_000;
 
+  /** The first names of each type that begin with the text, and the types that have too few. */
+  private static final String BEGINNING =
+      """
+      with beginning as materialized (
+        select asked.type, entry.id, entry.key
+        from unnest(:types::text[]) as asked (type)
+        cross join lateral (
+          select id, key from search_entry
+          where type = asked.type and key >= :key collate "C"
+          and key < :key || U&'\\FFFF' collate "C"
+          order by key, id limit :most) as entry),
+      short as materialized (
+        select ' & (' || string_agg(quote_literal('#' || asked.type), ' | ') || ')' as types
+        from unnest(:types::text[]) as asked (type)
+        where (select count(*) from beginning where beginning.type = asked.type) < :most)
+      """;
+
+  /** Looked for in these types alone: a beginning that many names have is a word of many more. */
   private static final String INSIDE =
       """
-      with inside as materialized (
+      , inside as materialized (
         (select type, id, key from search_entry
-        where words @@ cast(nullif(:owners, '') as tsquery) limit :looked)
+        where words @@ (select cast(nullif(:owners, '') || types as tsquery) from short)
+        limit :looked)
         union
         (select type, id, key from search_entry
-        where words @@ cast(nullif(:begun, '') as tsquery) limit :looked))
+        where words @@ (select cast(nullif(:begun, '') || types as tsquery) from short)
+        limit :looked))
       """;
 
   /** The nearest things of each type that is somewhere. */
@@ -71,15 +91,11 @@ final class SuggestQuery {
           partition by asked.type order by points desc, distance, key, id) as place
         from unnest(:types::text[]) with ordinality as asked (type, number)
         cross join lateral (
-          (select id, key, 2 as points, null::float8 as distance from search_entry entry
-          where entry.type = asked.type and key >= :key collate "C"
-          and key < :key || U&'\\FFFF' collate "C"
-          %1$s
-          order by key, id limit :most)
+          (select id, key, 2 as points, null::float8 as distance from beginning entry
+          where entry.type = asked.type %1$s)
           union all
           (select id, key, 1, null from inside entry
-          where entry.type = asked.type and not starts_with(key, :key)
-          %1$s
+          where entry.type = asked.type and not starts_with(key, :key) %1$s
           order by key, id limit :most)
           %2$s) as found) as placed
       where place <= :most
@@ -87,11 +103,13 @@ final class SuggestQuery {
       """;
 
   private static final Sql ANYWHERE =
-      Sql.of("%s%s", Sql.of(INSIDE), Sql.of(SUGGESTED, Sql.of(""), Sql.of("")));
+      Sql.of(
+          "%s%s%s", Sql.of(BEGINNING), Sql.of(INSIDE), Sql.of(SUGGESTED, Sql.of(""), Sql.of("")));
 
   private static final Sql AROUND =
       Sql.of(
-          "%s%s%s",
+          "%s%s%s%s",
+          Sql.of(BEGINNING),
           Sql.of(INSIDE),
           Sql.of(NEAR),
           Sql.of(
