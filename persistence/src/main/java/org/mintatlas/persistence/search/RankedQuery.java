@@ -104,11 +104,13 @@ record RankedQuery(SearchFilter filter, Owned plan) {
       summed as materialized (
         select type, id, key, (
           select sum(case
-            when words @@ exact_a then 32
+            when words @@ exact_a then 36
             when words @@ exact_b then 20
-            when words @@ near_a or words @@ exact_c or owners && owned::text[] then 16
+            when words @@ near_a then 18
+            when words @@ exact_c or owners && owned::text[] then 16
             when words @@ near_b then 10
-            when words @@ near_c or words @@ exact_d or words @@ begun_a then 8
+            when words @@ begun_a then 9
+            when words @@ near_c or words @@ exact_d then 8
             when words @@ begun_b then 5
             when words @@ near_d or words @@ begun_c then 4
             when words @@ begun_d then 2

@@ -179,13 +179,14 @@ final class StoredLexicon implements Lexicon {
     return named;
   }
 
+  /** An array that is hidden in a subquery is not planned anew for each length. */
   private List<Set<String>> named(List<Part> parts) {
     return tagsOf(
         parts.size(),
         jdbc.sql(
                 """
                 select asked.number, found.type, found.id
-                from unnest(:queries::text[]) with ordinality as asked (query, number)
+                from unnest((select :queries::text[])) with ordinality as asked (query, number)
                 cross join lateral (
                   select type, id from search_entry where words @@ asked.query::tsquery limit :most
                 ) as found

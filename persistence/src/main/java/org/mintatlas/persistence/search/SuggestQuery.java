@@ -48,7 +48,7 @@ final class SuggestQuery {
         limit :looked)
         union
         (select type, id, key from search_entry
-        where words @@ (select cast(nullif(:begun, '') || types as tsquery) from short)
+        where words @@ (select cast(nullif(:names, '') || types as tsquery) from short)
         limit :looked))
       """;
 
@@ -77,7 +77,7 @@ final class SuggestQuery {
       begun_near as materialized (
         select near.type, near.id, entry.key, near.distance, case
           when starts_with(entry.key, :key) then 2
-          when entry.words @@ cast(nullif(:begun, '') as tsquery)
+          when entry.words @@ cast(nullif(:names, '') as tsquery)
             or entry.words @@ cast(nullif(:owners, '') as tsquery) then 1
           else 0 end as points
         from near join search_entry entry on entry.type = near.type and entry.id = near.id)
@@ -131,7 +131,7 @@ final class SuggestQuery {
             .param("types", types.stream().sorted().map(SearchType::name).toArray(String[]::new))
             .param("key", TextAnalysis.key(text.text()))
             .param("most", most)
-            .param("begun", inside ? TextQuery.begun(text) : "")
+            .param("names", inside ? TextQuery.begunNames(text) : "")
             .param("owners", inside ? TextQuery.begunOwners(text) : "")
             .param("looked", LOOKED_AT);
     return near == null

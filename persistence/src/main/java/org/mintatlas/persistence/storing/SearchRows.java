@@ -121,11 +121,13 @@ public final class SearchRows {
     for (Placed placed : entry.words()) {
       add(places, placed.word().stem(), placed);
     }
-    if (SearchType.OWNERS.contains(entry.type())) {
-      entry.words().stream()
-          .filter(placed -> placed.field() == Field.NAME)
-          .forEach(placed -> add(places, Lexemes.ofOwner(placed.word().stem()), placed));
-    }
+    boolean owner = SearchType.OWNERS.contains(entry.type());
+    entry.words().stream()
+        .filter(placed -> placed.field() == Field.NAME)
+        .forEach(placed -> {
+          String stem = placed.word().stem();
+          add(places, owner ? Lexemes.ofOwner(stem) : Lexemes.ofName(stem), placed);
+        });
     entry
         .tags()
         .forEach((tag, field) -> places.put(Lexemes.code(tag), List.of(1 + Lexemes.mark(field))));

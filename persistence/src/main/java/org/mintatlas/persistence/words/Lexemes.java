@@ -23,6 +23,11 @@ public final class Lexemes {
     return '~' + word;
   }
 
+  /** A word in the name of anything else, so that one that is typed need not be read in texts. */
+  public static String ofName(String word) {
+    return '=' + word;
+  }
+
   /** A code or type, as no word is written. */
   public static String code(String tag) {
     return '#' + tag;

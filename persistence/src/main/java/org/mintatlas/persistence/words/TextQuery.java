@@ -21,9 +21,6 @@ public final class TextQuery {
   /** Found anywhere. */
   public static final String ANYWHERE = "";
 
-  /** Found in a name. */
-  private static final String NAME = "A";
-
   private TextQuery() {}
 
   /**
@@ -102,28 +99,28 @@ public final class TextQuery {
     return one.isEmpty() || other.isEmpty() ? "" : one + " & " + other;
   }
 
-  /** What has all these words in its name, the last of which may go on. */
-  public static String begun(SearchText text) {
-    return begun(text, word -> word, NAME);
-  }
-
-  /** The same of what others belong to. */
+  /** What others belong to and has all these words in its name, the last of which may go on. */
   public static String begunOwners(SearchText text) {
-    return begun(text, Lexemes::ofOwner, ANYWHERE);
+    return begun(text, Lexemes::ofOwner);
   }
 
-  private static String begun(SearchText text, UnaryOperator<String> written, String marks) {
+  /** The same of anything else. */
+  public static String begunNames(SearchText text) {
+    return begun(text, Lexemes::ofName);
+  }
+
+  private static String begun(SearchText text, UnaryOperator<String> written) {
     List<Word> words = text.words();
     Word last = words.getLast();
     return Stream.concat(
             words.stream()
                 .limit(words.size() - 1L)
-                .map(word -> word(written.apply(word.stem()), marks)),
+                .map(word -> word(written.apply(word.stem()), ANYWHERE)),
             Stream.of(
                 any(
                     Stream.of(
-                        word(written.apply(last.stem()), marks),
-                        word(written.apply(last.folded()), '*' + marks)))))
+                        word(written.apply(last.stem()), ANYWHERE),
+                        word(written.apply(last.folded()), "*")))))
         .collect(Collectors.joining(" & "));
   }
 

@@ -6,7 +6,7 @@ package org.mintatlas.application.search.entry;
  */
 public enum Field {
   /** Names, former names and other names, titles. */
-  NAME(8),
+  NAME(9),
   /** Towns, venues; districts and federal states. */
   PLACE(5),
   /** Kinds, subjects and the like, and the names of what it belongs to. */

@@ -22,8 +22,8 @@ import org.mintatlas.domain.region.RegionProfile;
 
 /** What each thing is found by. What is not shown to the public is not found. */
 public final class SearchEntries {
-  /** Another one whenever something else is made of a thing than before. */
-  public static final int VERSION = 3;
+  /** Another one whenever something else is made or kept of a thing than before. */
+  public static final int VERSION = 4;
 
   private SearchEntries() {}
 
