@@ -17,7 +17,8 @@ import org.mintatlas.persistence.words.Owned;
 
 /**
  * Counts what is found by the codes of its entries, in one statement for all facets. Of more than
- * 10,000 things a part of all entries is looked at, whole pages of them spread all over.
+ * 10,000 things a part of all entries is looked at, whole pages of them spread all over. Where the
+ * list has what has any word, as nothing has all, that is counted for each facet.
  */
 final class FacetQuery {
   /** So many things are looked at one by one. */
@@ -39,7 +40,8 @@ final class FacetQuery {
           """
           with size as materialized (
             select greatest(reltuples, 1)::float8 as entries from pg_class
-            where oid = 'search_entry'::regclass)
+            where oid = 'search_entry'::regclass),
+          mode as materialized (select exists (select from %5$s) as complete)
           select asked.number, told.code, count(*) as found, max(seen.stands_for) as stands_for
           from unnest(
             cast(cast(:all as text[]) as tsquery[]), cast(cast(:any as text[]) as tsquery[]),
@@ -49,11 +51,12 @@ final class FacetQuery {
           cross join lateral (
             with complete as materialized (
               select type, codes from %1$s
+              where (select complete from mode)
               limit :most + 1),
             few as materialized (
               select * from complete
               union all (
-                select type, codes from %2$s where not exists (select from complete)
+                select type, codes from %2$s where not (select complete from mode)
                 limit :most + 1)),
             many as materialized (select count(*) > :most as yes from few)
             select type, codes, null::float8 as stands_for from few where not (select yes from many)
@@ -62,7 +65,7 @@ final class FacetQuery {
             from search_entry tablesample system (
               least(100, 100 * :sample / (select entries from size))::real) repeatable (1)
             where (select yes from many)
-            and case when exists (select from complete) then %3$s else %4$s end
+            and case when (select complete from mode) then %3$s else %4$s end
             union all
             select null, '{}', 1 from many where yes
           ) as seen
@@ -74,7 +77,9 @@ final class FacetQuery {
           Owned.found("asked.complete", "asked.complete_owned"),
           Owned.found("asked.any_part", "asked.any_owned"),
           Owned.isFound("search_entry", "asked.complete", "asked.complete_owned"),
-          Owned.isFound("search_entry", "asked.any_part", "asked.any_owned"));
+          Owned.isFound("search_entry", "asked.any_part", "asked.any_owned"),
+          Owned.found(
+              "(select cast(:listed as tsquery))", "(select cast(:listedOwned as tsquery))"));
 
   private final Statements jdbc;
 
@@ -111,7 +116,10 @@ final class FacetQuery {
     List<Counted> counted = new ArrayList<>();
     byFilter.keySet().forEach(of -> counted.add(new Counted()));
     List<RankedQuery> queries = byFilter.keySet().stream().map(RankedQuery::new).toList();
+    RankedQuery listed = new RankedQuery(filter);
     jdbc.sql(COUNT)
+        .param("listed", listed.all())
+        .param("listedOwned", listed.allOwned())
         .param("all", queries.stream().map(RankedQuery::all).toArray(String[]::new))
         .param("any", queries.stream().map(RankedQuery::any).toArray(String[]::new))
         .param("allOwned", queries.stream().map(RankedQuery::allOwned).toArray(String[]::new))

@@ -128,21 +128,23 @@ public final class InMemorySearch extends TakingTurns
   }
 
   private List<SearchEntry> found(SearchFilter filter) {
+    List<SearchEntry> all = found(filter, true);
+    return all.isEmpty() ? found(filter, false) : all;
+  }
+
+  /** What has all parts, or any. */
+  private List<SearchEntry> found(SearchFilter filter, boolean complete) {
     SearchPlan plan = filter.plan();
-    List<SearchEntry> any =
-        index().entries().stream()
-            .filter(filter::matches)
-            .filter(entry -> Relevance.points(entry, plan) > 0)
-            .toList();
-    List<SearchEntry> all = any.stream().filter(entry -> Relevance.hasAll(entry, plan)).toList();
-    return all.isEmpty() ? any : all;
+    return index().entries().stream()
+        .filter(filter::matches)
+        .filter(entry -> Relevance.points(entry, plan) > 0)
+        .filter(entry -> !complete || Relevance.hasAll(entry, plan))
+        .toList();
   }
 
   @Override
   public boolean hasAll(SearchFilter filter) {
-    return index().entries().stream()
-        .filter(filter::matches)
-        .anyMatch(entry -> Relevance.hasAll(entry, filter.plan()));
+    return !found(filter, true).isEmpty();
   }
 
   private static Found found(SearchEntry entry, SearchPlan plan) {
@@ -159,8 +161,9 @@ public final class InMemorySearch extends TakingTurns
       Set<? extends SearchScope> scopes,
       SearchFilter filter,
       Set<? extends Facet<SearchFilter, ?>> facets) {
+    boolean complete = hasAll(filter);
     return InMemoryPaged.facetCounts(
-        unchosen -> scope -> found(unchosen).stream(), scopes, filter, facets);
+        unchosen -> scope -> found(unchosen, complete).stream(), scopes, filter, facets);
   }
 
   @Override

@@ -532,6 +532,22 @@ public interface SearchContract extends StoredThings {
   }
 
   @Test
+  default void whereAnyWordIsEnoughForTheListItIsForTheFacets() {
+    Initiative initiative = saved(initiatives().save(initiativeNamed("roof", "Dach")));
+    about(initiative, "first", Set.of(Subject.CHEMISTRY));
+    about(initiative, "second", Set.of(Subject.PHYSICS));
+    Project both = about(initiative, "third", Set.of(Subject.PHYSICS));
+    saved(projects().save(with(both, "name", "Wolkenlabor Sternwarte")));
+    SearchFilter complete = filter("Wolkenlabor Sternwarte");
+    SearchFilter partial = with(complete, "subjects", Set.of(Subject.CHEMISTRY));
+    assertThat(search().hasAll(partial)).isFalse();
+    assertThat(search().count(SearchScope.EVERYWHERE, partial)).isEqualTo(1);
+    assertThat(facet(partial, SearchFacet.SUBJECT).counts())
+        .isEqualTo(counts("CHEMISTRY", 1, "PHYSICS", 2));
+    assertThat(facet(complete, SearchFacet.SUBJECT).counts()).isEqualTo(counts("PHYSICS", 1));
+  }
+
+  @Test
   default void countsKindsCostsAndMonths() {
     Initiative lab =
         saved(
