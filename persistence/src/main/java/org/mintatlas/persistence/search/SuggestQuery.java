@@ -19,8 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * and all else in the order of names.
  */
 final class SuggestQuery {
-  /** Of so many things that have such a word those are suggested whose names come first. */
+  /**
+   * Of so many things of a type that have such a word those are suggested whose names come first.
+   */
   private static final int LOOKED_AT = 2_000;
+
+  /** Where a query has the name of a type, as {@code format} knows it. */
+  private static final String ANY_TYPE = "%1$s";
 
   /** The first names of each type that begin with the text, and the types that have too few. */
   private static final String BEGINNING =
@@ -34,7 +39,7 @@ final class SuggestQuery {
           and key < :key || U&'\\FFFF' collate "C"
           order by key, id limit :most) as entry),
       short as materialized (
-        select ' & (' || string_agg(quote_literal('#' || asked.type), ' | ') || ')' as types
+        select asked.type, cast(format(nullif(:begun, ''), asked.type) as tsquery) as begun
         from unnest(:types::text[]) as asked (type)
         where (select count(*) from beginning where beginning.type = asked.type) < :most)
       """;
@@ -43,13 +48,9 @@ final class SuggestQuery {
   private static final String INSIDE =
       """
       , inside as materialized (
-        (select type, id, key from search_entry
-        where words @@ (select cast(nullif(:owners, '') || types as tsquery) from short)
-        limit :looked)
-        union
-        (select type, id, key from search_entry
-        where words @@ (select cast(nullif(:names, '') || types as tsquery) from short)
-        limit :looked))
+        select entry.* from short
+        cross join lateral (
+          select type, id, key from search_entry where words @@ short.begun limit :looked) as entry)
       """;
 
   /** The nearest things of each type that is somewhere. */
@@ -77,8 +78,7 @@ final class SuggestQuery {
       begun_near as materialized (
         select near.type, near.id, entry.key, near.distance, case
           when starts_with(entry.key, :key) then 2
-          when entry.words @@ cast(nullif(:names, '') as tsquery)
-            or entry.words @@ cast(nullif(:owners, '') as tsquery) then 1
+          when entry.words @@ cast(format(nullif(:begun, ''), near.type) as tsquery) then 1
           else 0 end as points
         from near join search_entry entry on entry.type = near.type and entry.id = near.id)
       """;
@@ -131,8 +131,7 @@ final class SuggestQuery {
             .param("types", types.stream().sorted().map(SearchType::name).toArray(String[]::new))
             .param("key", TextAnalysis.key(text.text()))
             .param("most", most)
-            .param("names", inside ? TextQuery.begunNames(text) : "")
-            .param("owners", inside ? TextQuery.begunOwners(text) : "")
+            .param("begun", inside ? TextQuery.begun(text, ANY_TYPE) : "")
             .param("looked", LOOKED_AT);
     return near == null
         ? statement

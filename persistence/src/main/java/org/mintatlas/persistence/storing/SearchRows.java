@@ -121,12 +121,14 @@ public final class SearchRows {
     for (Placed placed : entry.words()) {
       add(places, placed.word().stem(), placed);
     }
-    boolean owner = SearchType.OWNERS.contains(entry.type());
     entry.words().stream()
         .filter(placed -> placed.field() == Field.NAME)
         .forEach(placed -> {
           String stem = placed.word().stem();
-          add(places, owner ? Lexemes.ofOwner(stem) : Lexemes.ofName(stem), placed);
+          add(places, Lexemes.ofName(entry.type().name(), stem), placed);
+          if (SearchType.OWNERS.contains(entry.type())) {
+            add(places, Lexemes.ofOwner(stem), placed);
+          }
         });
     entry
         .tags()

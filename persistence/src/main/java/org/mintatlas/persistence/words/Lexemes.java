@@ -23,9 +23,9 @@ public final class Lexemes {
     return '~' + word;
   }
 
-  /** A word in the name of anything else, so that one that is typed need not be read in texts. */
-  public static String ofName(String word) {
-    return '=' + word;
+  /** A word in the name of a thing of a type, so that one that is typed is not read in texts. */
+  public static String ofName(String type, String word) {
+    return '=' + type + '.' + word;
   }
 
   /** A code or type, as no word is written. */

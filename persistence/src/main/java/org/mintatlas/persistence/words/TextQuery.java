@@ -99,28 +99,23 @@ public final class TextQuery {
     return one.isEmpty() || other.isEmpty() ? "" : one + " & " + other;
   }
 
-  /** What others belong to and has all these words in its name, the last of which may go on. */
-  public static String begunOwners(SearchText text) {
-    return begun(text, Lexemes::ofOwner);
-  }
-
-  /** The same of anything else. */
-  public static String begunNames(SearchText text) {
-    return begun(text, Lexemes::ofName);
-  }
-
-  private static String begun(SearchText text, UnaryOperator<String> written) {
+  /**
+   * What is of a type and has all these words in its name, the last of which may go on.
+   *
+   * @param type the type, or what is put in its place
+   */
+  public static String begun(SearchText text, String type) {
     List<Word> words = text.words();
     Word last = words.getLast();
     return Stream.concat(
             words.stream()
                 .limit(words.size() - 1L)
-                .map(word -> word(written.apply(word.stem()), ANYWHERE)),
+                .map(word -> word(Lexemes.ofName(type, word.stem()), ANYWHERE)),
             Stream.of(
                 any(
                     Stream.of(
-                        word(written.apply(last.stem()), ANYWHERE),
-                        word(written.apply(last.folded()), "*")))))
+                        word(Lexemes.ofName(type, last.stem()), ANYWHERE),
+                        word(Lexemes.ofName(type, last.folded()), "*")))))
         .collect(Collectors.joining(" & "));
   }
 
