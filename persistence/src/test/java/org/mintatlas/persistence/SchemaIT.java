@@ -64,6 +64,20 @@ class SchemaIT extends PostgresAtlas {
         .isEmpty();
   }
 
+  /** Else readers look through all that was written since the last vacuum. */
+  @Test
+  void putsIntoEachIndexAtOnceWhatIsWritten() {
+    assertThat(
+            strings(
+                """
+                select class.relname
+                from pg_class class join pg_am method on method.oid = class.relam
+                where method.amname = 'gin'
+                  and not 'fastupdate=off' = any(coalesce(class.reloptions, '{}'))
+                """))
+        .isEmpty();
+  }
+
   @Test
   void leavesNoConstraintToBeNamedByTheDatabase() {
     assertThat(
