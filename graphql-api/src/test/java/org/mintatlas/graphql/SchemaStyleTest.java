@@ -12,8 +12,10 @@ import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.ScalarInfo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -128,6 +130,22 @@ class SchemaStyleTest {
     assertThat(
             fieldsThat((name, type) -> name.endsWith("On") && !type.matches("Date!?|.*Filter.*")))
         .isEmpty();
+  }
+
+  /** What has a form of its own is read with all other parts, so that all that is wrong is told. */
+  @Test
+  void inputsOfMutationsTakeTexts() {
+    List<String> scalars =
+        types()
+            .filter(GraphQLScalarType.class::isInstance)
+            .map(GraphQLNamedType::getName)
+            .filter(name -> !ScalarInfo.isGraphqlSpecifiedScalar(name))
+            .toList();
+    assertThat(scalars).contains("PartialDate", "Date", "DistrictKey");
+    assertThat(fields().entrySet())
+        .filteredOn(field -> field.getKey().matches("\\w+Input\\..*"))
+        .hasSizeGreaterThan(200)
+        .noneMatch(field -> scalars.contains(typeOf(field.getValue()).replaceAll("\\W", "")));
   }
 
   @Test

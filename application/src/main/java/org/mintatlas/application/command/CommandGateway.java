@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -94,7 +95,10 @@ public final class CommandGateway {
     Require.given("handler", handler, "readable", readable, "actor", actor);
     List<Fault> broken = handler.rules().broken(readable::get);
     CommandParts<C> left = readable.without(broken);
-    return isAllowed(handler, left, actor) ? withOthers(broken, handler, left, actor) : broken;
+    LocalDate today = UnitOfWork.trial(name(handler), actor, clock).today();
+    return isAllowed(handler, left.on(today), actor)
+        ? withOthers(broken, handler, left, actor)
+        : broken;
   }
 
   private static <C extends Record> boolean isAllowed(

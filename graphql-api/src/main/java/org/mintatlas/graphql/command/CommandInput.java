@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,11 +24,16 @@ import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.domain.event.EventTime;
 import org.mintatlas.domain.event.RegistrationWindow;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.PlainText;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.domain.shared.Written;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 
@@ -39,17 +45,23 @@ import org.mintatlas.graphql.node.NodeType;
  * @param <C> the command
  */
 final class CommandInput<C extends Record> {
-  /** What is written as text, and how it is read. */
+  /** What is written as text, and how it is read from that in its normal form. */
   private static final Map<Class<?>, Function<String, ?>> TEXTS =
       Map.of(
-          String.class,
-          text -> text,
           Slug.class,
           Slug::new,
           WebAddress.class,
           WebAddress::new,
+          PartialDate.class,
+          PartialDate::parse,
+          LocalDate.class,
+          Written::day,
           LocalTime.class,
-          EventTime::timeOfDay);
+          EventTime::timeOfDay,
+          DistrictKey.class,
+          DistrictKey::new,
+          PostalCode.class,
+          PostalCode::new);
 
   /** Where the schema has another name for a part of a value than the domain. */
   private static final Map<Class<?>, Map<String, String>> OTHER_NAMES =
@@ -161,7 +173,13 @@ final class CommandInput<C extends Record> {
     if (Identity.class.isAssignableFrom(type)) {
       return identity(type.asSubclass(Record.class), path, (String) written);
     }
-    return Objects.requireNonNull(TEXTS.get(type), type::getName).apply((String) written);
+    return Objects.requireNonNull(TEXTS.get(type), type::getName)
+        .apply(PlainText.normal((String) written));
+  }
+
+  /** Whether it has a form of its own in which a text is, or is not. */
+  static boolean isReadFromText(Class<?> type) {
+    return TEXTS.containsKey(type) || Identity.class.isAssignableFrom(type);
   }
 
   private <T extends Record> @Nullable T whole(Class<T> type, String path, Map<?, ?> written) {
@@ -187,6 +205,11 @@ final class CommandInput<C extends Record> {
             .map(node -> NodeId.of(node, id.value()).text())
             .orElseGet(() -> id.value().toString())
         : value.toString();
+  }
+
+  /** Whether a caller has written a value like that, in whatever form. */
+  static boolean isWritten(Object value, @Nullable Object written) {
+    return written(value).equals(PlainText.normal(String.valueOf(written)));
   }
 
   private static String shown(Class<?> identity) {

@@ -202,7 +202,7 @@ public final class Mutations {
 
   private static List<String> among(List<?> written, Object value) {
     return IntStream.range(0, written.size())
-        .filter(i -> CommandInput.written(value).equals(String.valueOf(written.get(i))))
+        .filter(i -> CommandInput.isWritten(value, written.get(i)))
         .mapToObj(String::valueOf)
         .limit(1)
         .toList();

@@ -3,6 +3,7 @@ package org.mintatlas.graphql.error;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
+import graphql.language.Argument;
 import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.ListType;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * wrong and why; only refused requests pay for that.
  */
 final class BadRequest {
+  /** More is not looked for in values, as little as the engine looks for more in a document. */
+  private static final int MOST = 100;
+
   /** Errors in which the engine tells the name of the argument first. */
   private static final Set<String> OF_AN_ARGUMENT =
       Set.of(
@@ -67,26 +71,32 @@ final class BadRequest {
     this.messages = check.messages();
   }
 
-  /** The same error in words for people, with the argument to put right if there is one. */
-  ApiError told(GraphQLError error) {
+  /**
+   * The same error in words for people, with the argument to put right if there is one. The engine
+   * tells of the values that do not fit their type only the first: all of them.
+   */
+  List<ApiError> told(GraphQLError error) {
     EngineWords said = EngineWords.of(error.getMessage()).orElse(null);
     if (said != null && said.key().startsWith("ParseCancelled")) {
-      return ApiError.of(ErrorCode.LIMIT_EXCEEDED, said.text(messages), error);
+      return List.of(ApiError.of(ErrorCode.LIMIT_EXCEEDED, said.text(messages), error));
     }
     if (error instanceof UnknownOperationException) {
-      return ApiError.of(ErrorCode.BAD_USER_INPUT, wrongOperation(), error)
-          .with("argument", "operationName");
+      return List.of(
+          ApiError.of(ErrorCode.BAD_USER_INPUT, wrongOperation(), error)
+              .with("argument", "operationName"));
     }
     read();
-    ApiError told =
+    Stream<ApiError> found =
         error instanceof ValidationError validation
             ? wrongInDocument(validation, said)
             : wrongInVariables(error);
-    if (told != null) {
+    List<ApiError> told = found.limit(MOST).toList();
+    if (!told.isEmpty()) {
       return told;
     }
     ApiError wrong = ApiError.of(ErrorCode.BAD_USER_INPUT, text(said), error);
-    return said != null && OF_A_VARIABLE.contains(said.key()) ? wrong.from(said.part(1)) : wrong;
+    return List.of(
+        said != null && OF_A_VARIABLE.contains(said.key()) ? wrong.from(said.part(1)) : wrong);
   }
 
   private String text(@Nullable EngineWords said) {
@@ -105,7 +115,7 @@ final class BadRequest {
         + messages.didYouMean(Suggestions.of(wanted, names(OperationDefinition.class)));
   }
 
-  private @Nullable ApiError wrongInDocument(ValidationError error, @Nullable EngineWords said) {
+  private Stream<ApiError> wrongInDocument(ValidationError error, @Nullable EngineWords said) {
     for (SourceLocation place : error.getLocations()) {
       for (ArgumentUse use : uses()) {
         String path = use.path(node -> place.equals(node.getSourceLocation()));
@@ -117,21 +127,21 @@ final class BadRequest {
         if (variable.getDefaultValue() != null
             && error.getValidationErrorType() == ValidationErrorType.BadValueForDefaultArg
             && holds(variable, place)) {
-          ValueCheck.Problem problem = problem(variable, variable.getDefaultValue());
-          return problem == null ? null : badInput(error, variable, problem);
+          return problems(variable, variable.getDefaultValue())
+              .map(problem -> badInput(error, variable, problem));
         }
       }
     }
     // What is missing has no place of its own, only a name.
     if (said == null || !OF_AN_ARGUMENT.contains(said.key())) {
-      return null;
+      return Stream.empty();
     }
     String name = said.part(1);
     String shown =
         directiveAt(error.getLocations())
             .map(directive -> ArgumentUse.ofDirective(directive.getName(), name))
             .orElse(name);
-    return badInput(error, name, text(said.with(1, shown)));
+    return Stream.of(badInput(error, name, text(said.with(1, shown))));
   }
 
   private Optional<Directive> directiveAt(List<SourceLocation> places) {
@@ -146,20 +156,24 @@ final class BadRequest {
     return Stream.concat(Stream.of(node), node.getChildren().stream().flatMap(BadRequest::nodes));
   }
 
-  private ApiError badInput(
+  private Stream<ApiError> badInput(
       ValidationError error, @Nullable EngineWords said, ArgumentUse use, String path) {
-    ValueCheck.Problem problem =
+    Argument argument = use.argument();
+    List<ApiError> misfits =
         error.getValidationErrorType() == ValidationErrorType.WrongType && use.definition() != null
-            ? check.problem(
-                use.definition().getType(), use.argument().getValue(), use.argument().getName())
-            : null;
-    ApiError told =
-        problem == null
-            ? badInput(error, path, text(said, use))
-            : badInput(error, problem.path(), use.shown(problem.path()) + ": " + problem.reason());
-    return ValuePath.variable(List.of(use.argument()), problem == null ? path : problem.path())
-        .map(told::from)
-        .orElse(told);
+            ? check
+                .problems(use.definition().getType(), argument.getValue(), argument.getName())
+                .map(problem ->
+                    badInput(
+                        error, problem.path(), use.shown(problem.path()) + ": " + problem.reason()))
+                .limit(MOST)
+                .toList()
+            : List.of();
+    if (!misfits.isEmpty()) {
+      return misfits.stream();
+    }
+    ApiError told = badInput(error, path, text(said, use));
+    return Stream.of(ValuePath.variable(List.of(argument), path).map(told::from).orElse(told));
   }
 
   private String text(@Nullable EngineWords said, ArgumentUse use) {
@@ -184,28 +198,26 @@ final class BadRequest {
         .at(List.of(variable.getSourceLocation()), error.getPath());
   }
 
-  /** The engine stops at the first variable that does not fit; so do we. */
-  private @Nullable ApiError wrongInVariables(GraphQLError error) {
+  private Stream<ApiError> wrongInVariables(GraphQLError error) {
     Map<String, Object> given = input.getRawVariables().toMap();
-    for (VariableDefinition variable : variables()) {
-      String name = variable.getName();
-      if (given.containsKey(name)) {
-        ValueCheck.Problem problem = problem(variable, given.get(name));
-        if (problem != null) {
-          return badInput(error, variable, problem);
-        }
-      } else if (variable.getDefaultValue() == null && variable.getType() instanceof NonNullType) {
-        return badInput(
-            error, variable, new ValueCheck.Problem("$" + name, messages.text("value.missing")));
-      }
-    }
-    return null;
+    return variables().stream()
+        .flatMap(
+            variable -> wrong(variable, given).map(problem -> badInput(error, variable, problem)));
   }
 
-  private ValueCheck.@Nullable Problem problem(
-      VariableDefinition variable, @Nullable Object value) {
+  private Stream<ValueCheck.Problem> wrong(VariableDefinition variable, Map<String, Object> given) {
+    String name = variable.getName();
+    if (given.containsKey(name)) {
+      return problems(variable, given.get(name));
+    }
+    return variable.getDefaultValue() == null && variable.getType() instanceof NonNullType
+        ? Stream.of(new ValueCheck.Problem("$" + name, messages.text("value.missing")))
+        : Stream.empty();
+  }
+
+  private Stream<ValueCheck.Problem> problems(VariableDefinition variable, @Nullable Object value) {
     GraphQLType type = type(variable.getType());
-    return type == null ? null : check.problem(type, value, "$" + variable.getName());
+    return type == null ? Stream.empty() : check.problems(type, value, "$" + variable.getName());
   }
 
   /**

@@ -63,10 +63,10 @@ public final class RequestErrors extends SimplePerformantInstrumentation {
         new BadRequest(
             input, parameters.getSchema(), new ValueCheck(messages, policy.suggestions()));
     Set<Mistake> mistakes = new HashSet<>();
-    List<GraphQLError> told =
+    List<? extends GraphQLError> told =
         result.getErrors().stream()
             .filter(error -> !repeated(error, result.getErrors()))
-            .map(error -> told(error, request, refused))
+            .flatMap(error -> told(error, request, refused).stream())
             .filter(error -> !isBadInput(error) || mistakes.add(Mistake.of(error)))
             .toList();
     List<GraphQLError> leaving =
@@ -76,23 +76,26 @@ public final class RequestErrors extends SimplePerformantInstrumentation {
     return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(leaving)));
   }
 
-  private static GraphQLError told(GraphQLError error, ApiRequest request, BadRequest refused) {
+  private static List<? extends GraphQLError> told(
+      GraphQLError error, ApiRequest request, BadRequest refused) {
     if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
-      return error;
+      return List.of(error);
     }
     if (!(error.getErrorType() instanceof ErrorType type)) {
-      return internal(error, request);
+      return List.of(internal(error, request));
     }
     return switch (type) {
       case InvalidSyntax, ValidationError, OperationNotSupported -> refused.told(error);
       case ExecutionAborted ->
-          ApiError.of(ErrorCode.LIMIT_EXCEEDED, Messages.of(request).text("aborted"), error);
-      case DataFetchingException, NullValueInNonNullableField -> internal(error, request);
+          List.of(
+              ApiError.of(ErrorCode.LIMIT_EXCEEDED, Messages.of(request).text("aborted"), error));
+      case DataFetchingException, NullValueInNonNullableField -> List.of(internal(error, request));
     };
   }
 
   /** No more than the policy allows; the last then says how many there were. */
-  private List<GraphQLError> bounded(List<GraphQLError> errors, Messages messages) {
+  private List<? extends GraphQLError> bounded(
+      List<? extends GraphQLError> errors, Messages messages) {
     if (errors.size() <= policy.errors()) {
       return errors;
     }

@@ -25,10 +25,12 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 
@@ -56,43 +58,38 @@ record ValueCheck(Messages messages, boolean suggestions) {
   }
 
   /**
-   * What is wrong.
+   * All that is wrong, looked for only as far as it is read.
    *
    * @param path where the value stands, such as {@code filter.states[0]}
-   * @return null when nothing is wrong
    */
-  @Nullable Problem problem(GraphQLType type, @Nullable Object value, String path) {
+  Stream<Problem> problems(GraphQLType type, @Nullable Object value, String path) {
     if (value instanceof VariableReference) {
-      return null;
+      return Stream.empty();
     }
     if (value == null || value instanceof NullValue) {
       return GraphQLTypeUtil.isNonNull(type)
-          ? new Problem(path, messages.text("value.null"))
-          : null;
+          ? Stream.of(new Problem(path, messages.text("value.null")))
+          : Stream.empty();
     }
     return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
-      case GraphQLList list -> listProblem(list, value, path);
-      case GraphQLEnumType names -> enumProblem(names, value, path);
-      case GraphQLInputObjectType input -> objectProblem(input, value, path);
-      case GraphQLScalarType scalar -> scalarProblem(scalar, value, path);
-      default -> null;
+      case GraphQLList list -> inList(list, value, path);
+      case GraphQLEnumType names -> Stream.ofNullable(enumProblem(names, value, path));
+      case GraphQLInputObjectType input -> inObject(input, value, path);
+      case GraphQLScalarType scalar -> Stream.ofNullable(scalarProblem(scalar, value, path));
+      default -> Stream.empty();
     };
   }
 
-  private @Nullable Problem listProblem(GraphQLList list, Object value, String path) {
+  private Stream<Problem> inList(GraphQLList list, Object value, String path) {
     List<? extends @Nullable Object> items =
         switch (value) {
           case ArrayValue literal -> literal.getValues();
           case Collection<?> raw -> new ArrayList<@Nullable Object>(raw);
           default -> List.of(value);
         };
-    for (int i = 0; i < items.size(); i++) {
-      Problem problem = problem(list.getWrappedType(), items.get(i), path + "[" + i + "]");
-      if (problem != null) {
-        return problem;
-      }
-    }
-    return null;
+    return IntStream.range(0, items.size())
+        .boxed()
+        .flatMap(i -> problems(list.getWrappedType(), items.get(i), path + "[" + i + "]"));
   }
 
   private @Nullable Problem enumProblem(GraphQLEnumType names, Object value, String path) {
@@ -128,8 +125,8 @@ record ValueCheck(Messages messages, boolean suggestions) {
         : messages.text("value.enum.hidden", names.getName()) + "." + messages.didYouMean(meant);
   }
 
-  private @Nullable Problem objectProblem(GraphQLInputObjectType input, Object value, String path) {
-    Map<String, Object> fields = new HashMap<>();
+  private Stream<Problem> inObject(GraphQLInputObjectType input, Object value, String path) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     switch (value) {
       case ObjectValue literal -> {
         for (ObjectField field : literal.getObjectFields()) {
@@ -138,28 +135,31 @@ record ValueCheck(Messages messages, boolean suggestions) {
       }
       case Map<?, ?> raw -> raw.forEach((name, field) -> fields.put(String.valueOf(name), field));
       default -> {
-        return broken(path, value, messages.text("value.object", input.getName()));
+        return Stream.of(broken(path, value, messages.text("value.object", input.getName())));
       }
     }
-    for (String name : fields.keySet()) {
-      if (input.getField(name) == null) {
-        return new Problem(
-            path,
-            messages.text("value.field", input.getName(), Echo.of(name)) + meant(name, input));
-      }
+    Stream<Problem> unknown =
+        fields.keySet().stream()
+            .filter(name -> input.getField(name) == null)
+            .map(name ->
+                new Problem(
+                    path,
+                    messages.text("value.field", input.getName(), Echo.of(name))
+                        + meant(name, input)));
+    return Stream.concat(
+        unknown, input.getFields().stream().flatMap(field -> inField(field, fields, path)));
+  }
+
+  private Stream<Problem> inField(
+      GraphQLInputObjectField field, Map<String, @Nullable Object> fields, String path) {
+    String name = field.getName();
+    String inside = path + "." + name;
+    if (fields.containsKey(name)) {
+      return problems(field.getType(), fields.get(name), inside);
     }
-    for (GraphQLInputObjectField field : input.getFields()) {
-      String inside = path + "." + field.getName();
-      if (fields.containsKey(field.getName())) {
-        Problem problem = problem(field.getType(), fields.get(field.getName()), inside);
-        if (problem != null) {
-          return problem;
-        }
-      } else if (GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue()) {
-        return new Problem(inside, messages.text("value.missing"));
-      }
-    }
-    return null;
+    return GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue()
+        ? Stream.of(new Problem(inside, messages.text("value.missing")))
+        : Stream.empty();
   }
 
   private String meant(String name, GraphQLInputObjectType input) {

@@ -190,6 +190,72 @@ class MutationsTest {
   }
 
   @Test
+  void tellsDatesAndKeysThatAreNoneTogetherWithTheRest() {
+    Series series = saved(api.atlas.eventSeries.save(EventFixtures.aSeries("series")));
+    Event event = saved(api.atlas.events.save(EventFixtures.anEvent("event", series.id())));
+    Map<String, Object> wrong = new HashMap<>();
+    wrong.put("event", NodeId.of(event).text());
+    wrong.put("expectedVersion", 1);
+    wrong.put("motto", " ");
+    wrong.put("postcode", "5066");
+    wrong.put("district", "99001");
+    wrong.put("time", Map.of("from", "2024-02-30", "to", "quatsch", "endTime", "25:00"));
+    wrong.put("registration", Map.of("from", "2024", "to", "2024-02-30"));
+    String edit =
+        """
+        mutation ($input: EditEventInput!) {
+          editEvent(input: $input) {
+            errors {
+              ... on UserError { path message en: message(lang: EN) de: message(lang: DE) }
+              ... on Invalid { rule }
+            }
+          }
+        }
+        """;
+    Map<String, Object> payload =
+        payload(edit, Map.of("input", wrong), by("somebody", "programme"));
+    assertThat((List<?>) payload.get("errors"))
+        .extracting(error -> {
+          Map<?, ?> told = (Map<?, ?>) error;
+          return told.get("path") + " " + told.get("rule");
+        })
+        .containsExactlyInAnyOrder(
+            "[input, motto] shared.blank",
+            "[input, postcode] geography.five-digits",
+            "[input, district] geography.no-state",
+            "[input, time, from] shared.no-such-date",
+            "[input, time, to] shared.date-form",
+            "[input, time, endTime] event.no-time",
+            "[input, registration, from] shared.day-form",
+            "[input, registration, to] shared.no-such-date");
+    assertThat(payload.toString())
+        .contains(
+            "en=time.from '2024-02-30': no such date",
+            "de=time.from '2024-02-30': dieses Datum gibt es nicht");
+  }
+
+  @Test
+  void readsDatesAndKeysWithoutTheBlanksAroundThem() {
+    Map<String, Object> edit =
+        Map.of(
+            "region",
+            regionId(),
+            "expectedVersion",
+            region.version(),
+            "founded",
+            " 2024-09\u00a0",
+            "seatDistrict",
+            " 05999");
+    assertThat(
+            told(
+                "mutation ($input: EditRegionInput!) { editRegion(input: $input) {"
+                    + " errors { __typename ... on UserError { path } } } }",
+                Map.of("input", edit),
+                by("coordinator")))
+        .containsExactly("ReferenceUnknown [input, seatDistrict]");
+  }
+
+  @Test
   void tellsWhichPartComesTooEarly() {
     Series series = saved(api.atlas.eventSeries.save(EventFixtures.aSeries("series")));
     String errors =

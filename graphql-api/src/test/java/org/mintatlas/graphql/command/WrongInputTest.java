@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.award.maintenance.RegisterCall;
@@ -59,11 +61,15 @@ class WrongInputTest {
           Map.entry("boolean", new Values(true, NONE)),
           Map.entry("Boolean", new Values(true, NONE)),
           Map.entry("BigDecimal", new Values(1, List.of(-5, 1e30))),
-          Map.entry("PartialDate", new Values("2024", List.of("0001", "9999"))),
-          Map.entry("LocalDate", new Values("2024-09-20", List.of("0001-01-01", "9999-12-31"))),
+          Map.entry(
+              "PartialDate",
+              new Values("2024", List.of("quatsch", " ", LONG, "2024-02-30", "0001", "9999"))),
+          Map.entry(
+              "LocalDate",
+              new Values("2024-09-20", List.of("2024", " ", "0001-01-01", "9999-12-31"))),
           Map.entry("LocalTime", new Values("09:30", List.of("quatsch", "25:00"))),
-          Map.entry("DistrictKey", new Values("05315", NONE)),
-          Map.entry("PostalCode", new Values("50667", NONE)),
+          Map.entry("DistrictKey", new Values("05315", List.of("99001", " ", LONG))),
+          Map.entry("PostalCode", new Values("50667", List.of("5066", " ", LONG))),
           Map.entry(
               "Period",
               new Values(Map.of("from", "2024"), List.of(Map.of("from", "2024", "to", "2023")))),
@@ -168,12 +174,13 @@ class WrongInputTest {
 
   private void tryOut(UseCase useCase, List<String> problems) {
     Map<String, Object> good = good(useCase);
-    Map<String, Object> allWrong = new LinkedHashMap<>(good);
+    Map<String, Object> firstWrong = new LinkedHashMap<>(good);
+    Map<String, Object> lastWrong = new LinkedHashMap<>(good);
     List<String> wrong = new ArrayList<>();
     for (RecordComponent component : useCase.command().getRecordComponents()) {
       String part = component.getName();
       Type type = unwrapped(component.getGenericType());
-      Object worst = null;
+      List<Object> refused = new ArrayList<>();
       for (Object bad : bad(type)) {
         Map<String, Object> input = new LinkedHashMap<>(good);
         input.put(part, bad);
@@ -186,19 +193,97 @@ class WrongInputTest {
         if (invalid.isEmpty() && isText(bad) && !ANY_TEXT.contains(useCase.name() + "." + part)) {
           problems.add(useCase.name() + "." + part + " as " + shown(bad) + " is right: " + told);
         }
-        if (!invalid.isEmpty() && worst == null) {
-          worst = bad;
+        if (!invalid.isEmpty()) {
+          refused.add(bad);
         }
       }
-      if (worst != null && !isRequiredIdentity(component)) {
-        allWrong.put(part, worst);
+      if (!refused.isEmpty() && !isRequiredIdentity(component)) {
+        firstWrong.put(part, refused.getFirst());
+        lastWrong.put(part, refused.getLast());
         wrong.add(part);
       }
     }
-    List<String> together = tell(useCase, allWrong).stream().map(Told::part).distinct().toList();
-    if (!together.containsAll(wrong)) {
-      problems.add(useCase.name() + " with wrong " + wrong + " tells only " + together);
+    for (Map<String, Object> allWrong : List.of(firstWrong, lastWrong)) {
+      List<String> together = tell(useCase, allWrong).stream().map(Told::part).distinct().toList();
+      if (!together.containsAll(wrong)) {
+        problems.add(useCase.name() + " with wrong " + wrong + " tells only " + together);
+      }
     }
+  }
+
+  /** What no part is that is read from a text, and the way to it in the part that has it. */
+  private record Nonsense(String path, Object written) {
+    Nonsense in(String step, Function<Object, Object> around) {
+      return new Nonsense("." + step + path, around.apply(written));
+    }
+  }
+
+  @Test
+  void eachPartThatIsReadFromATextTellsNonsenseUnderItsVeryPath() {
+    List<String> problems = new ArrayList<>();
+    int tried = 0;
+    for (UseCase useCase : useCases().toList()) {
+      Map<String, Object> allWrong = good(useCase);
+      List<String> wrong = new ArrayList<>();
+      for (RecordComponent component : useCase.command().getRecordComponents()) {
+        String part = component.getName();
+        for (Nonsense nonsense : nonsense(unwrapped(component.getGenericType()))) {
+          Map<String, Object> input = good(useCase);
+          input.put(part, nonsense.written());
+          expect(useCase, input, List.of(part + nonsense.path()), problems);
+          tried++;
+          if (!wrong.contains(part + nonsense.path())) {
+            allWrong.put(part, nonsense.written());
+            wrong.removeIf(path -> path.startsWith(part + "."));
+            wrong.add(part + nonsense.path());
+          }
+        }
+      }
+      expect(useCase, allWrong, wrong, problems);
+    }
+    assertThat(problems).isEmpty();
+    assertThat(tried).isGreaterThan(200);
+  }
+
+  private void expect(
+      UseCase useCase, Map<String, Object> input, List<String> wrong, List<String> problems) {
+    List<String> told =
+        tell(useCase, input).stream()
+            .filter(Told::invalid)
+            .map(one -> String.join(".", one.path()).replaceFirst("^input\\.", ""))
+            .toList();
+    if (!told.containsAll(wrong)) {
+      problems.add(useCase.name() + " with nonsense as " + wrong + " tells " + told);
+    }
+  }
+
+  private List<Nonsense> nonsense(Type type) {
+    if (type instanceof ParameterizedType many) {
+      Type of = many.getActualTypeArguments()[0];
+      return nonsense(of).stream()
+          .map(one -> one.in("1", written -> List.of(good(of), written)))
+          .toList();
+    }
+    Class<?> plain = (Class<?>) type;
+    if (CommandInput.isReadFromText(plain)) {
+      return Stream.of("quatsch 1", " ", LONG).map(text -> new Nonsense("", text)).toList();
+    }
+    return !plain.isRecord()
+        ? List.of()
+        : Arrays.stream(plain.getRecordComponents())
+            .flatMap(component -> {
+              String field = CommandInput.field(plain, component.getName());
+              return nonsense(component.getGenericType()).stream()
+                  .map(one ->
+                      one.in(
+                          field,
+                          written -> {
+                            Map<String, Object> parts = parts(plain);
+                            parts.put(field, written);
+                            return parts;
+                          }));
+            })
+            .toList();
   }
 
   /** Without them nobody knows what a command is about. */
@@ -327,7 +412,7 @@ class WrongInputTest {
   private Map<String, Object> parts(Class<?> type) {
     Map<String, Object> parts = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      parts.put(component.getName(), good(component.getGenericType()));
+      parts.put(CommandInput.field(type, component.getName()), good(component.getGenericType()));
     }
     return parts;
   }
@@ -369,7 +454,7 @@ class WrongInputTest {
       for (RecordComponent component : plain.getRecordComponents()) {
         for (Object bad : bad(component.getGenericType())) {
           Map<String, Object> parts = parts(plain);
-          parts.put(component.getName(), bad);
+          parts.put(CommandInput.field(plain, component.getName()), bad);
           all.add(parts);
         }
       }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,9 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.graphql.ApiInMemory;
 
-/** Whatever is wrong with a request, the caller reads one error that says what to change. */
+/** Whatever is wrong with a request, the caller reads of each mistake what to change. */
 class BadInputTest {
   private static final ApiInMemory API = new ApiInMemory();
+  private static final String TWO_FILTERS =
+      "{ regions(filter: $filter, first: $first) { totalCount } region(slug: $slug) { name }"
+          + " again: regions(filter: $filter) { totalCount } }";
 
   @ParameterizedTest
   @CsvSource(
@@ -411,6 +415,103 @@ class BadInputTest {
         API.errors("query($s: Slug = \"xx\") { region(slug: $s) { name } }", variables),
         "slug",
         "slug: must not be null, but $s is");
+  }
+
+  /** What is told of each: the argument, the variable if it comes from one, and the message. */
+  private static List<String> told(String document, Map<String, Object> variables) {
+    return API.errors(document, variables).stream()
+        .map(error -> {
+          Map<String, Object> extensions = extensions(error);
+          assertThat(extensions).containsEntry("code", "BAD_USER_INPUT");
+          Object variable = extensions.get("variable");
+          return extensions.get("argument")
+              + (variable == null ? "" : " of $" + variable)
+              + " | "
+              + error.get("message");
+        })
+        .toList();
+  }
+
+  @Test
+  void isToldOfAllThatDoesNotFitInTheVariables() {
+    Map<String, Object> filter = new LinkedHashMap<>();
+    filter.put("states", Arrays.asList("XX", "BY", null));
+    filter.put("uncertain", "true");
+    filter.put("size", 1);
+    filter.put("colour", 1);
+    filter.put("districts", List.of("1", "05315", "99001"));
+    filter.put("on", "2024-02-30");
+    assertThat(
+            told(
+                "query($filter: RegionFilter, $first: Int!, $slug: Slug!) " + TWO_FILTERS,
+                Map.of("filter", filter, "slug", "No Slug")))
+        .containsExactlyInAnyOrder(
+            "filter of $filter | $filter: RegionFilter has no field 'size'",
+            "filter of $filter | $filter: RegionFilter has no field 'colour'",
+            "filter.states[0] of $filter | $filter.states[0]: 'XX' is none of BW, BY, BE, BB, HB,"
+                + " HH, HE, MV, NI, NW, RP, SL, SN, ST, SH, TH",
+            "filter.states[2] of $filter | $filter.states[2]: must not be null",
+            "filter.uncertain of $filter | $filter.uncertain: the text \"true\" is not of type"
+                + " Boolean",
+            "filter.districts[0] of $filter | $filter.districts[0]: district key '1': needs five"
+                + " digits",
+            "filter.districts[2] of $filter | $filter.districts[2]: district key '99001': begins"
+                + " with 01 to 16, the number of its state",
+            "filter.on of $filter | $filter.on: date '2024-02-30': no such date",
+            "first of $first | $first: is missing",
+            "slug of $slug | $slug: slug 'No Slug': needs 2 to 80 characters of lower-case a-z,"
+                + " 0-9 and '-'");
+  }
+
+  @Test
+  void isToldOfAllThatDoesNotFitInTheDocument() {
+    assertThat(
+            told(
+                "query($slug: Slug!, $first: Int = \"x\", $filter: RegionFilter = {states: [XX,"
+                    + " YY]}) "
+                    + TWO_FILTERS.replace(
+                        "again: regions(",
+                        "other: regions(last: \"x\", filter: {kinds: [X, null, OTHER], pilotRegion:"
+                            + " 5, size: 1}) { totalCount } again: regions("),
+                Map.of()))
+        .containsExactlyInAnyOrder(
+            "first of $first | $first: the text \"x\" is not of type Int",
+            "filter.states[0] of $filter | $filter.states[0]: 'XX' is none of BW, BY, BE, BB, HB,"
+                + " HH, HE, MV, NI, NW, RP, SL, SN, ST, SH, TH",
+            "filter.states[1] of $filter | $filter.states[1]: 'YY' is no value of"
+                + " FederalStateCode. Did you mean 'BY'?",
+            "last | last: the text \"x\" is not of type Int",
+            "filter | filter: RegionFilter has no field 'size'",
+            "filter.kinds[0] | filter.kinds[0]: 'X' is none of MINT_REGION, MINT_CLUSTER,"
+                + " ZDI_NETWORK, OTHER",
+            "filter.kinds[1] | filter.kinds[1]: must not be null",
+            "filter.pilotRegion | filter.pilotRegion: the number 5 is not of type Boolean");
+  }
+
+  @Test
+  void isToldOfEachPartOfAnInputThatIsMissing() {
+    assertThat(
+            told(
+                "mutation($input: RenameRegionInput!) { renameRegion(input: $input) {"
+                    + " errors { __typename } } }",
+                Map.of("input", Map.of("name", 5))))
+        .containsExactly(
+            "input.region of $input | $input.region: is missing",
+            "input.expectedVersion of $input | $input.expectedVersion: is missing",
+            "input.name of $input | $input.name: the number 5 is not of type String",
+            "input.on of $input | $input.on: is missing");
+  }
+
+  @Test
+  void isToldOfNoMoreThanTheMostOfALongListThatDoesNotFit() {
+    List<Map<String, Object>> errors =
+        API.errors(
+            "query($kinds: [RegionKind!]) { regions(filter: {kinds: $kinds}) { totalCount } }",
+            Map.of("kinds", Collections.nCopies(5_000, "X")));
+
+    assertThat(errors).hasSize(20);
+    assertThat(errors.getLast())
+        .containsEntry("message", "Of 100 errors that were found, 19 are shown here.");
   }
 
   @Test

@@ -255,8 +255,8 @@ class CatalogueTest {
       Wrong arguments are found before anything runs, all of them: then there is no `data`, not even of the
       fields that are right. Only what the data must tell, such as a cursor that belongs to another
       parent, is an error of its field, which is null then.
-      Of values of a variable or literal that do not fit their type, such as a date that is none, the first
-      is told.
+      What is wrong with the document, with all literals in it that do not fit their type, is told first; then
+      all values of variables that do not fit theirs, such as a date that is none; then all rules that are broken.
 
       Why a mutation changed nothing is no error of this form: it stands in `errors` of its payload, each
       reason with its type, its `path` in the input and a `message`. All that is wrong with the parts of
