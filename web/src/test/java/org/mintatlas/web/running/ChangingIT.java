@@ -163,6 +163,25 @@ class ChangingIT {
                     "NW")))
         .containsExactlyInAnyOrder("name", "state");
     assertThat(
+            paths(
+                "RegisterEvent",
+                Map.of(
+                    "slug",
+                    "falsch",
+                    "series",
+                    NodeId.of(NodeType.EVENT_SERIES, UUID.randomUUID()).text(),
+                    "kind",
+                    "BARCAMP",
+                    "name",
+                    " ",
+                    "from",
+                    "2024-02-30",
+                    "to",
+                    "quatsch",
+                    "mode",
+                    "ONLINE")))
+        .containsExactlyInAnyOrder("series", "name", "from", "to");
+    assertThat(
             jdbc.sql("select name || ' ' || version from network where slug = 'falsch'")
                 .query(String.class)
                 .list())
