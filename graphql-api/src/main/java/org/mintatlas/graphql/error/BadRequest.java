@@ -72,8 +72,8 @@ final class BadRequest {
   }
 
   /**
-   * The same error in words for people, with the argument to put right if there is one. The engine
-   * tells of the values that do not fit their type only the first: all of them.
+   * The same error in words for people, with the argument to put right if there is one; all of them
+   * where the engine tells the first of several values that do not fit their type.
    */
   List<ApiError> told(GraphQLError error) {
     EngineWords said = EngineWords.of(error.getMessage()).orElse(null);
