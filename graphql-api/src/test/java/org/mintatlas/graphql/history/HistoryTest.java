@@ -20,6 +20,9 @@ import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.node.NodeId;
@@ -28,6 +31,7 @@ import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 class HistoryTest {
@@ -241,6 +245,60 @@ class HistoryTest {
                 .state(new Application.State.Submitted(person.id(), AwardFixtures.IN_TIME))
                 .build()));
     assertThat(code(id, by("somebody", "programme"))).isEqualTo("null");
+  }
+
+  @Test
+  void ofAnEnrolmentTellsWhatWasDecidedToThoseWhoSentWhoApplied() {
+    ProgrammeId programme =
+        saved(api.atlas.programmes.save(QualificationFixtures.aProgramme("lehrgang"))).id();
+    CohortId cohort =
+        saved(
+                api.atlas.cohorts.save(
+                    QualificationFixtures.aCohort("erster", programme, 1).toBuilder()
+                        .status(CohortStatus.OPEN)
+                        .build()))
+            .id();
+    String id =
+        idOf(
+            "ownEnrolment",
+            """
+            mutation ($input: ApplyForCohortInput!) {
+              applyForCohort(input: $input) { ownEnrolment { id } errors { __typename } }
+            }
+            """,
+            Map.of(
+                "cohort",
+                NodeId.of(NodeType.COHORT, cohort.value()).text(),
+                "region",
+                NodeId.of(NodeType.REGION, region.id().value()).text()),
+            by("coordinator"));
+    idOf(
+        "ownEnrolment",
+        """
+        mutation ($input: DecideEnrolmentInput!) {
+          decideEnrolment(input: $input) { ownEnrolment { id } errors { __typename } }
+        }
+        """,
+        Map.of("enrolment", id, "expectedVersion", 1, "decision", "ACCEPT"),
+        by("somebody", "programme"));
+
+    Map<?, ?> decided = (Map<?, ?>) ((List<?>) entries(Map.of("node", id)).get("nodes")).getFirst();
+    assertThat(decided.get("command")).isEqualTo("DecideEnrolment");
+    assertThat(decided.get("changes"))
+        .isEqualTo(
+            List.of(
+                Map.of(
+                    "field",
+                    "state",
+                    "before",
+                    "APPLIED",
+                    "after",
+                    "ACCEPTED",
+                    "personal",
+                    false)));
+    assertThat(code(id, by("somebody", "programme"))).isEqualTo("null");
+    assertThat(code(id, by("elsewhere"))).isEqualTo("FORBIDDEN");
+    assertThat(code(id, anybody())).isEqualTo("UNAUTHENTICATED");
   }
 
   private String idOf(
