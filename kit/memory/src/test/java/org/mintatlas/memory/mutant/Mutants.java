@@ -1,15 +1,20 @@
 package org.mintatlas.memory.mutant;
 
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.WinnerFilter;
 import org.mintatlas.application.award.WinnerOrder;
 import org.mintatlas.application.award.WinnerScope;
@@ -34,6 +39,7 @@ import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Transactions;
+import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.SeriesId;
@@ -42,6 +48,7 @@ import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.Interceptor;
 
 /** Faults that adapters could have. */
@@ -228,6 +235,81 @@ final class Mutants {
             Exchanges.class,
             (ports, given) -> turningAbsentRound(given),
             "OfExchanges.thoseWithoutABeginningStandLastBothWays"));
+  }
+
+  static List<Mutant> ofDrafts() {
+    return List.of(
+        removing(
+            "removes a draft that somebody changed meanwhile",
+            (given, draft) -> given.removeDraft(given.existing(draft.id())),
+            "aDraftCanBeRemovedAndItsSlugIsFree"),
+        removing(
+            "removes what was announced as well",
+            (given, event) ->
+                given.removeDraft(
+                    saved(given.save(event.toBuilder().status(EventStatus.DRAFT).build()))),
+            "whatWasAnnouncedStays"),
+        removing(
+            "tells that a draft is removed, and keeps it",
+            (given, draft) -> given.byId(draft.id()).filter(draft::equals).isPresent(),
+            "aDraftCanBeRemovedAndItsSlugIsFree"),
+        Mutant.of(
+            "never gives the slug of a draft free",
+            Events.class,
+            (ports, given) -> keepingSlugs(given),
+            "OfEvents.aDraftCanBeRemovedAndItsSlugIsFree"),
+        Mutant.of(
+            "removes a draft of an application that somebody changed meanwhile",
+            Applications.class,
+            (ports, given) ->
+                Interceptor.between(
+                    Applications.class,
+                    given,
+                    (method, arguments, right) ->
+                        method.getName().equals("removeDraft")
+                            ? given.removeDraft(given.existing(((Application) arguments[0]).id()))
+                            : right.get()),
+            "OfApplications.aDraftCanBeRemovedAndTheRegionCanApplyAnew"),
+        Mutant.of(
+            "tells that an application is removed that was handed in",
+            Applications.class,
+            "removeDraft",
+            (arguments, right) -> true,
+            "OfApplications.whatWasHandedInStays"));
+  }
+
+  private static Mutant removing(
+      String fault, BiPredicate<Events, Event> removeDraft, String test) {
+    return Mutant.of(
+        fault,
+        Events.class,
+        (ports, given) ->
+            Interceptor.between(
+                Events.class,
+                given,
+                (method, arguments, right) ->
+                    method.getName().equals("removeDraft")
+                        ? removeDraft.test(given, (Event) arguments[0])
+                        : right.get()),
+        "OfEvents." + test);
+  }
+
+  private static Events keepingSlugs(Events given) {
+    Set<Slug> kept = new HashSet<>();
+    return Interceptor.between(
+        Events.class,
+        given,
+        (method, arguments, right) -> {
+          if (method.getName().equals("removeDraft")) {
+            kept.add(((Event) arguments[0]).slug());
+          } else if (method.getName().equals("save")) {
+            Event event = (Event) arguments[0];
+            if (event.version() == 0 && kept.contains(event.slug())) {
+              return new SaveResult.SlugTaken<>(event.slug());
+            }
+          }
+          return right.get();
+        });
   }
 
   static List<Mutant> ofTheirOwn() {

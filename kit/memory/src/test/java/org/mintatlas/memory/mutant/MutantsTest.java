@@ -19,7 +19,8 @@ class MutantsTest {
   private static final String CONTRACT = "org.mintatlas.testkit.PortsContract$";
 
   static Stream<Mutant> mutants() {
-    return Stream.of(Mutants.ofStores(), Mutants.ofLists(), Mutants.ofTheirOwn())
+    return Stream.of(
+            Mutants.ofStores(), Mutants.ofLists(), Mutants.ofDrafts(), Mutants.ofTheirOwn())
         .flatMap(List::stream);
   }
 
