@@ -56,15 +56,13 @@ class BrokenOffChangesIT {
     assertThat(done.at("/slug").asString()).isEqualTo(slug);
     assertThat(done.at("/version").asInt()).isEqualTo(1);
     assertThat(
-            jdbc.sql(
-                    """
-                    select count(*) from audit_entry e join region r on r.id = e.subject_id
-                    where r.slug = :slug
-                    """)
-                .param("slug", slug)
-                .query(Long.class)
-                .single())
+            count("from audit_entry e join region r on r.id = e.subject_id where r.slug = ?", slug))
         .isEqualTo(1);
+    assertThat(count("from audit_entry where ? = any(after)", slug)).isEqualTo(1);
+  }
+
+  private long count(String from, String slug) {
+    return jdbc.sql("select count(*) " + from).param(slug).query(Long.class).single();
   }
 
   @Test
@@ -77,18 +75,29 @@ class BrokenOffChangesIT {
     assertDoneOnce("warten", client.done(REGISTER, REGION, region("warten")));
   }
 
+  /** The region is stored by then, and what is to be told of it is not. */
   @Test
   void whoRepeatsItWithItsKeyHasItDoneOnce() throws Exception {
-    intruder.lockRegions();
+    intruder.lockAuditLog();
     try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
-      Future<JsonNode> done =
-          executor.submit(() -> client.done(REGISTER, REGION, region("abbruch"), "key"));
+      Future<String> code =
+          executor.submit(
+              () -> client.impatient().code(REGISTER, REGION, region("abbruch"), "key"));
       intruder.awaitWaiting(1);
       intruder.endConnections();
-      intruder.unlock();
-      assertDoneOnce("abbruch", done.get());
-      assertDoneOnce("abbruch", client.done(REGISTER, REGION, region("abbruch"), "key"));
+      assertThat(code.get()).isEqualTo("UNAVAILABLE");
     }
+    intruder.unlock();
+    assertThat(count("from region where slug = ?", "abbruch")).isZero();
+    assertThat(count("from region_slug where slug = ?", "abbruch")).isZero();
+    assertThat(count("from audit_entry where ? = any(after)", "abbruch")).isZero();
+    assertThat(count("from idempotency_record where key = ?", "key")).isZero();
+    assertThat(client.ask("{ region(slug: \"abbruch\") { name } }").at("/region").isNull())
+        .isTrue();
+
+    JsonNode done = client.done(REGISTER, REGION, region("abbruch"), "key");
+    assertDoneOnce("abbruch", done);
+    assertDoneOnce("abbruch", client.done(REGISTER, REGION, region("abbruch"), "key"));
   }
 
   @Test

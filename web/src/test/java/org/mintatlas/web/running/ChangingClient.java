@@ -97,7 +97,13 @@ final class ChangingClient {
 
   /** The code of the error with which the request is refused. */
   String code(String mutation, String selection, Map<String, ?> input) throws Exception {
-    return change(mutation, selection, input, null).at("/errors/0/extensions/code").asString("");
+    return code(mutation, selection, input, null);
+  }
+
+  /** Likewise, of one that is done once for all attempts with a key. */
+  String code(String mutation, String selection, Map<String, ?> input, @Nullable String key)
+      throws Exception {
+    return change(mutation, selection, input, key).at("/errors/0/extensions/code").asString("");
   }
 
   private JsonNode change(
@@ -114,7 +120,8 @@ final class ChangingClient {
         key == null ? Map.of("input", input) : Map.of("input", input, "key", key));
   }
 
-  private JsonNode answer(String query, Map<String, ?> variables) throws Exception {
+  /** The whole answer to a query. */
+  JsonNode answer(String query, Map<String, ?> variables) throws Exception {
     JsonNode answer = sent(query, variables);
     for (int i = 1;
         i < attempts && answer.at("/errors/0/extensions/code").asString("").equals("UNAVAILABLE");

@@ -41,6 +41,11 @@ public final class Intruder implements AutoCloseable {
     execute("lock table region in access exclusive mode");
   }
 
+  /** From now on who wants to append to the audit log waits, with all else stored. */
+  void lockAuditLog() throws SQLException {
+    execute("select pg_advisory_xact_lock(hashtext('audit_entry'))");
+  }
+
   /** Nobody waits any more. */
   void unlock() throws SQLException {
     connection.rollback();
