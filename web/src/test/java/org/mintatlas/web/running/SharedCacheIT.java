@@ -3,10 +3,12 @@ package org.mintatlas.web.running;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,20 +58,29 @@ class SharedCacheIT {
 
   private static Told read(@Nullable String token, String query, String... headers)
       throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(cache.uri("/graphql?query=" + URLEncoder.encode(query, UTF_8)))
-            .header("Accept", "application/graphql-response+json");
+    HttpResponse<String> response = got(cache.uri(path(query)), token, headers);
+    return new Told(
+        header(response, SharedCache.HOW), JsonMapper.shared().readTree(response.body()));
+  }
+
+  private static HttpResponse<String> got(URI address, @Nullable String token, String... headers)
+      throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address);
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
     if (headers.length > 0) {
       request.headers(headers);
     }
-    HttpResponse<String> response =
-        HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    return new Told(
-        response.headers().firstValue(SharedCache.HOW).orElseThrow(),
-        JsonMapper.shared().readTree(response.body()));
+    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElseThrow();
+  }
+
+  private static String path(String query) {
+    return "/graphql?query=" + URLEncoder.encode(query, UTF_8);
   }
 
   private static void assertTold(Told told, String how, String name) {
@@ -124,6 +135,121 @@ class SharedCacheIT {
     assertTold(read(issuer.token("another"), query), "CACHE_MISS", "Labor");
     assertTold(read(null, query, ANEW), "CACHE_MISS", "Labor");
     assertTold(read(null, query), "CACHE_HIT", "Labor");
+  }
+
+  /** An initiative and an event in Köln, and how often both were named anew. */
+  private static final class Named {
+    private final String initiative;
+    private final String event;
+    private int version = 1;
+
+    private Named(String initiative, String event) {
+      this.initiative = initiative;
+      this.event = event;
+    }
+
+    static Named announced(ChangingClient writer) throws Exception {
+      String initiative = registered("im-wandel", writer).at("/id").asString();
+      String series =
+          writer
+              .ask("{ allEventSeries(first: 1) { nodes { id } } }")
+              .at("/allEventSeries/nodes/0/id")
+              .asString();
+      String event =
+          writer
+              .done(
+                  "registerEvent",
+                  "event { id }",
+                  Map.of(
+                      "slug",
+                      "im-wandel",
+                      "series",
+                      series,
+                      "kind",
+                      "WORKSHOP",
+                      "name",
+                      "Treffen",
+                      "from",
+                      "2999-01-01",
+                      "mode",
+                      "ON_SITE"))
+              .at("/id")
+              .asString();
+      writer.done(
+          "setEventStatus",
+          "event { version }",
+          Map.of("event", event, "expectedVersion", 1, "status", "PUBLISHED"));
+      return new Named(initiative, event);
+    }
+
+    void rename(String name, ChangingClient writer) throws Exception {
+      Map<String, Object> said = Map.of("name", name, "city", "Köln", "postcode", "50667");
+      Map<String, Object> ofInitiative = new HashMap<>(said);
+      ofInitiative.put("initiative", initiative);
+      ofInitiative.put("expectedVersion", version);
+      writer.done("editInitiative", "initiative { version }", ofInitiative);
+      version++;
+      Map<String, Object> ofEvent = new HashMap<>(said);
+      ofEvent.put("event", event);
+      ofEvent.put("expectedVersion", version);
+      writer.done("editEvent", "event { version }", ofEvent);
+    }
+  }
+
+  static List<String> listsAndFiles() {
+    return List.of(
+        path("{ initiatives(filter: { nameContains: \"Wandel\" }) { totalCount nodes { name } } }"),
+        path("{ search(text: \"Wandel\") { nodes { thing { ... on Initiative { name } } } } }"),
+        "/download/initiatives.csv",
+        "/download/initiatives.jsonl?nameContains=wandel",
+        "/geojson/initiatives",
+        "/linked/initiatives.jsonld",
+        "/linked/initiatives/im-wandel.jsonld",
+        "/download/events.csv",
+        "/geojson/events",
+        "/linked/events.jsonld",
+        "/calendar/events.ics");
+  }
+
+  /** Each state of it has a tag of its own, whoever asks. */
+  @Test
+  void listsAndFilesTellWhatWasWritten() throws Exception {
+    String token = programme();
+    ChangingClient writer = new ChangingClient(cache.uri("/graphql"), token);
+    Named named = Named.announced(writer);
+    for (String path : listsAndFiles()) {
+      URI address = cache.uri(path);
+      named.rename("Wandel vor " + path.hashCode(), writer);
+      HttpResponse<String> before = got(address, null);
+      assertThat(before.body()).as(path).contains("Wandel vor " + path.hashCode());
+      assertThat(header(before, SharedCache.HOW)).as(path).isEqualTo("CACHE_MISS");
+      assertThat(header(got(address, null), SharedCache.HOW)).as(path).isEqualTo("CACHE_HIT");
+      String tag = header(before, "ETag");
+
+      String name = "Wandel nach " + path.hashCode();
+      named.rename(name, writer);
+      for (String reader : List.of(token, issuer.token("another"))) {
+        HttpResponse<String> own = got(address, reader, "If-None-Match", tag);
+        assertThat(own.statusCode()).as(path).isEqualTo(200);
+        assertThat(own.body()).as(path).contains(name);
+        assertThat(header(own, "Cache-Control")).as(path).isEqualTo("private, no-store");
+        assertThat(header(own, "ETag")).as(path).isNotEqualTo(tag);
+      }
+      HttpResponse<String> anew =
+          got(address, null, "Cache-Control", "no-cache", "If-None-Match", tag);
+      assertThat(anew.statusCode()).as(path).isEqualTo(200);
+      assertThat(anew.body()).as(path).contains(name);
+      assertThat(header(anew, "ETag")).as(path).isNotEqualTo(tag);
+      assertThat(got(address, null).body()).as(path).contains(name);
+      for (URI either : List.of(address, program.uri(path))) {
+        assertThat(got(either, null, "If-None-Match", header(anew, "ETag")).statusCode())
+            .as(path)
+            .isEqualTo(304);
+      }
+      assertThat(got(program.uri(path), token, "If-None-Match", header(anew, "ETag")).statusCode())
+          .as(path)
+          .isEqualTo(304);
+    }
   }
 
   @Test
