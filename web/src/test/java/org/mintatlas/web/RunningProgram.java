@@ -45,10 +45,18 @@ public final class RunningProgram implements AutoCloseable {
   public static RunningProgram trusting(
       String issuer, PGSimpleDataSource database, Map<String, String> settings)
       throws IOException, InterruptedException {
+    RunningProgram running = startingTrusting(issuer, database, settings);
+    running.awaitReady();
+    return running;
+  }
+
+  /** Starts it likewise and returns at once. */
+  public static RunningProgram startingTrusting(
+      String issuer, PGSimpleDataSource database, Map<String, String> settings) throws IOException {
     Map<String, String> all = new HashMap<>(settings);
     all.put("MINTATLAS_SIGNIN_ISSUERURI", issuer);
     all.put("MINTATLAS_SIGNIN_AUDIENCE", TestIssuer.AUDIENCE);
-    return on(database, all);
+    return starting(database, all);
   }
 
   /** Waits until it is ready; ends it where it does not get there. */
