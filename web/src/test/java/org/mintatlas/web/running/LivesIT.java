@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,14 @@ import tools.jackson.databind.JsonNode;
  * in where Spring's authorization server is the issuer.
  */
 class LivesIT {
+  private static final String CODE = "/errors/0/extensions/code";
+  private static final String HISTORY =
+      """
+      query ($node: ID!) {
+        history(node: $node) { entries { nodes { command changes { field before after } } } }
+      }
+      """;
+
   private static AuthorizationServer issuer;
   private static RunningProgram program;
   private static ChangingClient programme;
@@ -328,8 +338,37 @@ class LivesIT {
                 .at("/status")
                 .asString())
         .isEqualTo("CLOSED");
+    assertThat(anybody.ask(state).at("/enquiry/status").asString()).isEqualTo("CLOSED");
     assertThat(anybody.ask("{ enquiry(code: \"none\") { status } }").at("/enquiry").isNull())
         .isTrue();
+
+    String ofAProgram =
+        anybody
+            .done(
+                "submitEnquiry",
+                "enquiryReceipt { code }",
+                Map.of(
+                    "question",
+                    "Wollen Sie mehr Besucher?",
+                    "language",
+                    "de",
+                    "website",
+                    "https://spam.example.org"))
+            .at("/code")
+            .asString();
+    assertThat(ofAProgram).as("nothing tells that it was found out").hasSameSizeAs(code);
+    assertThat(
+            anybody
+                .ask("{ enquiry(code: \"" + ofAProgram + "\") { status } }")
+                .at("/enquiry")
+                .isNull())
+        .isTrue();
+    assertThat(
+            programme
+                .ask("{ viewer { enquiries { nodes { question } } } }")
+                .at("/viewer/enquiries/nodes")
+                .findValuesAsString("question"))
+        .containsExactly("Wie werden wir Region?");
   }
 
   private static void status(String region, int version, String status, String on)
@@ -564,6 +603,16 @@ class LivesIT {
                 "initiatives",
                 List.of(initiative)));
     assertThat(decided(waiting, 3, "COMPLETE")).as("moved up before").isEqualTo("COMPLETED");
+    assertThat(history(second.client(), waiting))
+        .containsExactly(
+            "DecideEnrolment state ACCEPTED COMPLETED",
+            "WithdrawEnrolment state WAITLISTED ACCEPTED",
+            "DecideEnrolment state APPLIED WAITLISTED");
+    assertThat(history(programme, waiting)).isEqualTo(history(second.client(), waiting));
+    assertThat(first.client().answer(HISTORY, Map.of("node", waiting)).at(CODE).asString())
+        .isEqualTo("FORBIDDEN");
+    assertThat(anybody().answer(HISTORY, Map.of("node", waiting)).at(CODE).asString())
+        .isEqualTo("UNAUTHENTICATED");
     cohortStatus(cohort, 3, "COMPLETED");
     String number =
         programme
@@ -600,6 +649,28 @@ class LivesIT {
             "releaseTestimonial",
             "testimonial { id }",
             Map.of("testimonial", statement, "expectedVersion", 1));
+  }
+
+  /** What became of the state of a thing, the latest first. */
+  private static List<String> history(ChangingClient reader, String node) throws Exception {
+    return reader
+        .ask(HISTORY, Map.of("node", node))
+        .at("/history/entries/nodes")
+        .valueStream()
+        .flatMap(entry ->
+            entry
+                .at("/changes")
+                .valueStream()
+                .filter(change -> !change.at("/before").isNull())
+                .map(change ->
+                    Stream.of(
+                            entry.at("/command"),
+                            change.at("/field"),
+                            change.at("/before"),
+                            change.at("/after"))
+                        .map(JsonNode::asString)
+                        .collect(Collectors.joining(" "))))
+        .toList();
   }
 
   private static String enrolled(Coordinated by, String cohort) throws Exception {
