@@ -4,12 +4,18 @@ import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mintatlas.application.CommandHandlers;
 import org.mintatlas.application.Ports;
 import org.mintatlas.application.UseCases;
 import org.mintatlas.application.account.LinkAccount;
 import org.mintatlas.application.audit.AuditSubject;
+import org.mintatlas.application.audit.FieldChange;
+import org.mintatlas.application.change.Change;
+import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.command.CommandOutcome;
@@ -42,10 +48,12 @@ import org.mintatlas.memory.InMemoryAtlas;
 
 /**
  * Changes an atlas in memory as people do, without any framework: an event with one place, who gets
- * it, who waits and moves up; what is refused, and what the audit log tells.
+ * it, who waits and moves up; what is refused, what the audit log tells, and what those hear who
+ * listen.
  */
 public final class OfferLastPlace {
   private static final String ISSUER = "https://id.example.org";
+  private static final UUID ANOTHER = new UUID(0, 1);
 
   private final Ports ports = new InMemoryAtlas().ports();
   private final Clock clock = Clock.system(GermanTime.ZONE);
@@ -90,6 +98,7 @@ public final class OfferLastPlace {
     tell("early", register(early, id, "second"));
     tell("late", register(late, id, "third"));
     tell("late asks again", register(late, id, "third"));
+    tell("for another event by the same key", register(late, new EventId(ANOTHER), "third"));
     tell(
         "early cancels",
         gateway.execute(
@@ -109,7 +118,31 @@ public final class OfferLastPlace {
             late));
     ports.auditLog().of(AuditSubject.of(event), Long.MAX_VALUE, 10).reversed().stream()
         .map(logged -> logged.entry())
-        .forEach(entry -> out.println("audit: " + entry.version() + " " + entry.command()));
+        .forEach(entry ->
+            out.println(
+                "audit: " + entry.version() + " " + entry.command() + replaced(entry.changes())));
+    ports.changes().listenAfter(0, new Printing()).close();
+  }
+
+  /** What was there before, and is otherwise now. */
+  private static String replaced(List<FieldChange> changes) {
+    return changes.stream()
+        .filter(change -> change.before() != null)
+        .map(change -> ", " + change.field() + " " + change.before() + " > " + change.after())
+        .collect(Collectors.joining());
+  }
+
+  /** What readers are told of, by whoever listens or resumes: nothing of drafts, or of persons. */
+  private final class Printing implements Changes.Listener {
+    @Override
+    public void changed(Change change) {
+      out.println("told: " + change.kind() + " " + change.subject());
+    }
+
+    @Override
+    public void interrupted() {
+      throw new IllegalStateException("Nothing interrupts what is in memory");
+    }
   }
 
   /** A draft that one person can register for today. */

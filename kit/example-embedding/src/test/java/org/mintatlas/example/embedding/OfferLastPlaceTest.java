@@ -18,6 +18,7 @@ class OfferLastPlaceTest {
             "early: REGISTERED",
             "late: WAITLISTED",
             "late asks again: WAITLISTED",
+            "for another event by the same key: IdempotencyConflict",
             "early cancels: CANCELLED",
             "late afterwards: REGISTERED",
             "an old version: Stale",
@@ -25,6 +26,8 @@ class OfferLastPlaceTest {
             "audit: 1 RegisterEvent",
             "audit: 2 EditEvent",
             "audit: 3 SetEventCapacity",
-            "audit: 4 SetEventStatus");
+            "audit: 4 SetEventStatus, status DRAFT > PUBLISHED",
+            "told: CREATED EVENT_SERIES",
+            "told: CREATED EVENT");
   }
 }
