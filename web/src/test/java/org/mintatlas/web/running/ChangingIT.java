@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +40,7 @@ class ChangingIT {
   private static final String NAME = "query ($slug: Slug!) { initiative(slug: $slug) { name } }";
   private static final int PLACES = 50;
   private static final int PEOPLE = 200;
+  private static final int GIVEN_BACK = 20;
 
   private static TestIssuer issuer;
   private static JdbcClient jdbc;
@@ -362,18 +364,69 @@ class ChangingIT {
             .toList();
     assertThat(Collections.frequency(statuses, "REGISTERED")).as("%s", statuses).isEqualTo(PLACES);
     assertThat(Collections.frequency(statuses, "WAITLISTED")).isEqualTo(PEOPLE - PLACES);
+    List<Turn> turns = turns(slug);
+    assertThat(turns.stream().map(Turn::status))
+        .as("whoever came first has a place, and all others wait")
+        .isEqualTo(inTurn("REGISTERED", PLACES, "WAITLISTED", PEOPLE - PLACES));
+
+    // Every second one of those who have a place, all at the same time.
+    atOnce(
+        GIVEN_BACK,
+        i ->
+            () ->
+                client(i, issuer.token(turns.get(2 * i).subject()))
+                    .done(
+                        "cancelRegistration",
+                        "registration { status }",
+                        Map.of("event", event, "expectedVersion", 1)));
+    List<Turn> afterwards = turns(slug);
+    assertThat(afterwards.stream().map(Turn::subject))
+        .isEqualTo(turns.stream().map(Turn::subject).toList());
+    assertThat(IntStream.range(0, GIVEN_BACK).mapToObj(i -> afterwards.remove(i).status()).toList())
+        .containsOnly("CANCELLED");
+    assertThat(afterwards.stream().map(Turn::status))
+        .as("whoever waited longest moved up")
+        .isEqualTo(inTurn("REGISTERED", PLACES, "WAITLISTED", PEOPLE - PLACES - GIVEN_BACK));
     assertThat(
             jdbc.sql(
                     """
-                    select count(*) from (
-                      select r.status, lag(r.status) over (order by r.registered_at, r.id) as before
-                      from registration r join event e on e.id = r.event_id where e.slug = :slug
-                    ) as turn where status = 'REGISTERED' and before = 'WAITLISTED'
+                    select e.command || ' ' || e.version || ' ' || count(*)
+                    from audit_entry e
+                    join registration r on r.id = e.subject_id
+                    join event on event.id = r.event_id
+                    where event.slug = :slug
+                    group by e.command, e.version
                     """)
                 .param("slug", slug)
-                .query(Long.class)
-                .single())
-        .as("who got a place although somebody waited")
-        .isZero();
+                .query(String.class)
+                .list())
+        .as("who gave a place back, and who moved up")
+        .containsExactlyInAnyOrder(
+            "RegisterForEvent 1 " + PEOPLE, "CancelRegistration 2 " + 2 * GIVEN_BACK);
+  }
+
+  /** Somebody who came, and what came of it. */
+  private record Turn(String subject, String status) {}
+
+  /** All who came to an event, whoever came first before the others. */
+  private static List<Turn> turns(String event) {
+    return jdbc.sql(
+            """
+            select a.subject, r.status
+            from registration r
+            join event e on e.id = r.event_id
+            join account a on a.person_id = r.person_id
+            where e.slug = :slug
+            order by r.registered_at, r.id
+            """)
+        .param("slug", event)
+        .query(Turn.class)
+        .list();
+  }
+
+  private static List<String> inTurn(String status, int count, String then, int more) {
+    return Stream.concat(
+            Collections.nCopies(count, status).stream(), Collections.nCopies(more, then).stream())
+        .toList();
   }
 }
