@@ -41,7 +41,12 @@ public record AcceptInvitation(Invitations invitations, Accounts accounts, Perso
   public sealed interface Refusal {}
 
   /** There is no such code, it was used, its time is over, or there were too many attempts. */
-  public record InvitationNotValid() implements Refusal {}
+  public record InvitationNotValid() implements Refusal, OfPart {
+    @Override
+    public String part() {
+      return "code";
+    }
+  }
 
   /** The account is a person already. */
   public record AlreadyAPerson() implements Refusal {}

@@ -6,10 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -89,16 +88,18 @@ public final class CommandGateway {
    * All that is wrong with a command of which not all could be read. Nothing is done.
    *
    * @param readable the parts that could be read
+   * @return empty when nothing is wrong with them
    */
-  public <C extends Record> List<Fault> wrong(
-      CommandHandler<C, ?, ?> handler, CommandParts<C> readable, Actor actor) {
+  public <C extends Record, T, R> Optional<CommandOutcome<T, R>> wrong(
+      CommandHandler<C, T, R> handler, CommandParts<C> readable, Actor actor) {
     Require.given("handler", handler, "readable", readable, "actor", actor);
     List<Fault> broken = handler.rules().broken(readable::get);
     CommandParts<C> left = readable.without(broken);
     LocalDate today = UnitOfWork.trial(name(handler), actor, clock).today();
-    return isAllowed(handler, left.on(today), actor)
-        ? withOthers(broken, handler, left, actor)
-        : broken;
+    if (isAllowed(handler, left.on(today), actor)) {
+      return withOthers(broken, handler, left, actor);
+    }
+    return broken.isEmpty() ? Optional.empty() : Optional.of(new CommandOutcome.Rejected<>(broken));
   }
 
   private static <C extends Record> boolean isAllowed(
@@ -112,21 +113,19 @@ public final class CommandGateway {
   }
 
   /** What is wrong with the parts of a command by themselves, and what else with the others. */
-  private <C extends Record> List<Fault> withOthers(
-      List<Fault> broken, CommandHandler<C, ?, ?> handler, CommandParts<C> others, Actor actor) {
-    List<Fault> all = new ArrayList<>(broken);
+  private <C extends Record, T, R> Optional<CommandOutcome<T, R>> withOthers(
+      List<Fault> broken, CommandHandler<C, T, R> handler, CommandParts<C> others, Actor actor) {
     try {
-      transactions.inTransaction(() -> {
-        all.addAll(trial(handler, actor).wrong(others));
-        throw new UndoneException(null);
+      return transactions.inTransaction(() -> {
+        throw new UndoneException(trial(handler, actor).wrong(broken, others).orElse(null));
       });
     } catch (UndoneException e) {
-      return all;
+      return e.outcome();
     }
-    throw new IllegalStateException("a transaction went on after it was undone");
   }
 
-  private <C extends Record> Trial<C> trial(CommandHandler<C, ?, ?> handler, Actor actor) {
+  private <C extends Record, T, R> Trial<C, T, R> trial(
+      CommandHandler<C, T, R> handler, Actor actor) {
     return new Trial<>(
         handler,
         () -> UnitOfWork.trial(name(handler), actor, clock),
@@ -147,7 +146,7 @@ public final class CommandGateway {
     List<Fault> broken = handler.rules().broken(parts::get);
     return broken.isEmpty()
         ? null
-        : new CommandOutcome.Rejected<>(withOthers(broken, handler, parts.without(broken), actor));
+        : withOthers(broken, handler, parts.without(broken), actor).orElseThrow();
   }
 
   private <C extends Record, T, R> CommandOutcome<T, R> once(
@@ -177,14 +176,12 @@ public final class CommandGateway {
     try {
       outcome = logged(handler, actor, work -> handler.handle(command, work));
     } catch (InvalidValueException e) {
-      return new CommandOutcome.Rejected<>(
-          trial(handler, actor).wrong(CommandParts.of(command), e));
+      return trial(handler, actor).wrong(CommandParts.of(command), e);
     }
-    Fault first = Trial.ofOneValue(outcome);
-    return first == null
-        ? outcome
-        : new CommandOutcome.Rejected<>(
-            trial(handler, actor).withOthers(CommandParts.of(command), first));
+    Trial<C, T, R> trial = trial(handler, actor);
+    return trial.isOfOneValue(outcome)
+        ? trial.withOthers(CommandParts.of(command), outcome)
+        : outcome;
   }
 
   private <T, R> CommandOutcome<T, R> logged(
@@ -228,9 +225,7 @@ public final class CommandGateway {
         throw new UndoneException(outcome);
       });
     } catch (UndoneException e) {
-      @SuppressWarnings("unchecked") // it was thrown a few lines above
-      CommandOutcome<T, R> outcome = (CommandOutcome<T, R>) Objects.requireNonNull(e.outcome);
-      return outcome;
+      return e.<T, R>outcome().orElseThrow();
     }
   }
 
@@ -252,6 +247,11 @@ public final class CommandGateway {
     UndoneException(@Nullable CommandOutcome<?, ?> outcome) {
       super("refused", null, false, false);
       this.outcome = outcome;
+    }
+
+    @SuppressWarnings("unchecked") // it is caught where it was thrown
+    <T, R> Optional<CommandOutcome<T, R>> outcome() {
+      return Optional.ofNullable((CommandOutcome<T, R>) outcome);
     }
   }
 }

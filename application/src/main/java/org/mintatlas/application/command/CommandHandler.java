@@ -1,6 +1,7 @@
 package org.mintatlas.application.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One use case that changes something: who may, what a command must be like, and what happens. The
@@ -42,6 +43,21 @@ public interface CommandHandler<C extends Record, T, R> {
    * learn what else is wrong, and all of that is undone.
    */
   CommandOutcome<T, R> handle(C command, UnitOfWork work);
+
+  /**
+   * A reason to refuse that is about a part of the command: with another one there it could be
+   * done. A reason that is not of this type is about no part of it, but about how that stands which
+   * is to be changed, or about who asks.
+   */
+  interface OfPart {
+    /** The component of the command. */
+    String part();
+
+    /** The one of several things in it; null when there are not several, or all are wrong. */
+    default @Nullable Object value() {
+      return null;
+    }
+  }
 
   /** The refusals of a use case that has none of its own. */
   final class Never {

@@ -31,13 +31,17 @@ public sealed interface CommandOutcome<T, R> extends Outcome<T> {
   }
 
   /**
-   * The use case has a reason of its own why not.
+   * The use case has reasons of its own why not.
    *
-   * @param reason which
+   * @param reasons at least one; several when several parts of the command are wrong
+   * @param faults what else is wrong, in the order in which the command is written
    */
-  record Refused<T, R>(R reason) implements CommandOutcome<T, R> {
+  record Refused<T, R>(List<R> reasons, List<Fault> faults) implements CommandOutcome<T, R> {
+    /** Keeps copies. */
     public Refused {
-      Require.given("reason", reason);
+      reasons = Require.list("reasons", reasons);
+      faults = Require.list("faults", faults);
+      Require.atLeast("reasons", reasons.size(), 1);
     }
   }
 
@@ -61,7 +65,7 @@ public sealed interface CommandOutcome<T, R> extends Outcome<T> {
 
   /** Refused for a reason of the use case. */
   static <T, R> CommandOutcome<T, R> refused(R reason) {
-    return new Refused<>(reason);
+    return new Refused<>(List.of(reason), List.of());
   }
 
   /** Refused for a reason that any use case can meet. */
@@ -82,7 +86,7 @@ public sealed interface CommandOutcome<T, R> extends Outcome<T> {
   default <U> CommandOutcome<U, R> then(Function<T, CommandOutcome<U, R>> next) {
     return switch (this) {
       case Done<T, R>(T value) -> next.apply(value);
-      case Refused<T, R>(R reason) -> new Refused<>(reason);
+      case Refused<T, R>(List<R> reasons, List<Fault> faults) -> new Refused<>(reasons, faults);
       case Rejected<T, R>(List<Fault> faults) -> new Rejected<>(faults);
     };
   }

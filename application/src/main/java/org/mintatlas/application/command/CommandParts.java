@@ -146,6 +146,17 @@ public final class CommandParts<T extends Record> {
         || (one instanceof Record whole && of(whole).values.containsValue(value));
   }
 
+  /**
+   * Those without the part that a reason to refuse is about, or the one thing in it.
+   *
+   * @return the same when there is no such part
+   */
+  CommandParts<T> without(CommandHandler.OfPart about) {
+    Object one = about.value();
+    CommandParts<T> rest = one == null ? this : withoutValue(one);
+    return rest == this && isSpokenOf(about.part()) ? without(about.part()) : rest;
+  }
+
   /** Those without one. */
   CommandParts<T> without(String name) {
     Map<String, @Nullable Object> left = new LinkedHashMap<>(values);

@@ -69,8 +69,26 @@ public record EditInitiative(Initiatives initiatives, Postcodes postcodes)
 
   /** Why the regions stay as they are. */
   public sealed interface Refusal {
-    /** Others coordinate a region that would come or go. */
-    record RegionOfOthers() implements Refusal {}
+    /**
+     * Others coordinate a region that would come or go.
+     *
+     * @param region which
+     */
+    record RegionOfOthers(RegionId region) implements Refusal, OfPart {
+      public RegionOfOthers {
+        Require.given("region", region);
+      }
+
+      @Override
+      public String part() {
+        return "regions";
+      }
+
+      @Override
+      public Object value() {
+        return region;
+      }
+    }
   }
 
   @Override
@@ -91,16 +109,19 @@ public record EditInitiative(Initiatives initiatives, Postcodes postcodes)
         command.expectedVersion(),
         initiative -> {
           Set<RegionId> regions = command.regions().always(initiative.regions());
-          return mayMove(work.actor(), initiative.regions(), regions)
-              ? CommandOutcome.done(edited(initiative, regions, command))
-              : CommandOutcome.refused(new Refusal.RegionOfOthers());
+          return ofOthers(work.actor(), initiative.regions(), regions)
+              .map(Refusal.RegionOfOthers::new)
+              .<CommandOutcome<Initiative, Refusal>>map(CommandOutcome::refused)
+              .orElseGet(() -> CommandOutcome.done(edited(initiative, regions, command)));
         });
   }
 
-  private static boolean mayMove(Actor actor, Set<RegionId> before, Set<RegionId> after) {
-    return Stream.concat(before.stream(), after.stream())
+  private static Optional<RegionId> ofOthers(
+      Actor actor, Set<RegionId> before, Set<RegionId> after) {
+    return Stream.concat(after.stream(), before.stream())
         .filter(region -> !before.contains(region) || !after.contains(region))
-        .allMatch(region -> REGION.allows(actor, region));
+        .filter(region -> !REGION.allows(actor, region))
+        .findFirst();
   }
 
   private Initiative edited(Initiative initiative, Set<RegionId> regions, Command command) {

@@ -38,7 +38,12 @@ public record AppointCoordinator(Coordinations coordinations, Persons persons, R
   }
 
   /** Why nobody can. */
-  public sealed interface Refusal {
+  public sealed interface Refusal extends OfPart {
+    @Override
+    default String part() {
+      return "region";
+    }
+
     /** The region has ended, for good. */
     record RegionEnded() implements Refusal {}
   }

@@ -84,7 +84,12 @@ public record MergeOrganisations(Ports ports)
   public sealed interface Refusal {}
 
   /** It is one organisation already. */
-  public record SameOrganisation() implements Refusal {}
+  public record SameOrganisation() implements Refusal, OfPart {
+    @Override
+    public String part() {
+      return "merge";
+    }
+  }
 
   @Override
   public Access<Command> access() {

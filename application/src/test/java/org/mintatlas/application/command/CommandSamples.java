@@ -198,7 +198,8 @@ final class CommandSamples {
     };
   }
 
-  private Object record(Class<?> type) {
+  /** One whose parts are as in the commands. */
+  Object record(Class<?> type) {
     RecordComponent[] parts = type.getRecordComponents();
     Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Object[] values = new Object[parts.length];

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.UseCases;
@@ -42,6 +43,10 @@ class WrongPartsTest {
   private <C extends Record> List<String> told(CommandHandler<C, ?, ?> handler, C command) {
     CommandOutcome<?, ?> outcome = useCases.commandGateway().execute(handler, command, admin);
     return paths(((CommandOutcome.Rejected<?, ?>) outcome).faults());
+  }
+
+  private static List<Fault> rejected(Optional<? extends CommandOutcome<?, ?>> wrong) {
+    return ((CommandOutcome.Rejected<?, ?>) wrong.orElseThrow()).faults();
   }
 
   /** Not of what is not there, to which the samples refer. */
@@ -151,9 +156,10 @@ class WrongPartsTest {
             .without("website");
     assertThat(
             paths(
-                useCases
-                    .commandGateway()
-                    .wrong(useCases.commands().of(EditProject.class), parts, admin)))
+                rejected(
+                    useCases
+                        .commandGateway()
+                        .wrong(useCases.commands().of(EditProject.class), parts, admin))))
         .containsExactly("capacity");
   }
 
@@ -166,12 +172,13 @@ class WrongPartsTest {
             .without("website");
     assertThat(
             paths(
-                useCases
-                    .commandGateway()
-                    .wrong(
-                        useCases.commands().of(EditProject.class),
-                        parts,
-                        new People(atlas).member())))
+                rejected(
+                    useCases
+                        .commandGateway()
+                        .wrong(
+                            useCases.commands().of(EditProject.class),
+                            parts,
+                            new People(atlas).member()))))
         .containsExactly("name");
   }
 

@@ -57,8 +57,8 @@ class EditInitiativeTest {
         actor);
   }
 
-  private static CommandOutcome<Initiative, EditInitiative.Refusal> refused() {
-    return CommandOutcome.refused(new EditInitiative.Refusal.RegionOfOthers());
+  private CommandOutcome<Initiative, EditInitiative.Refusal> refused() {
+    return CommandOutcome.refused(new EditInitiative.Refusal.RegionOfOthers(there));
   }
 
   @Test

@@ -58,7 +58,8 @@ class EditWorkshopTest {
   @Test
   void whoComesNewlyIsOfTheRegion() {
     assertThat(edit(was, other))
-        .isEqualTo(CommandOutcome.refused(new EditWorkshop.Refusal.InitiativeOfAnotherRegion()));
+        .isEqualTo(
+            CommandOutcome.refused(new EditWorkshop.Refusal.InitiativeOfAnotherRegion(other)));
   }
 
   @Test

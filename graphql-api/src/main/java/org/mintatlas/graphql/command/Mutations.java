@@ -79,10 +79,7 @@ public final class Mutations {
     Keyed key = Keyed.of(asked.value(KEY, String.class));
     if (!read.faults().isEmpty() || key.fault() != null) {
       return new Payload(
-          null,
-          unreadable(handler, actor, read.faults(), input.parts(read.parts()), key.fault()).stream()
-              .map(fault -> told(fault, asking))
-              .toList());
+          null, unreadable(handler, actor, read.faults(), input.parts(read.parts()), key, asking));
     }
     return payload(execute(handler, input.command(read.parts()), actor, key.key()), asking);
   }
@@ -91,21 +88,25 @@ public final class Mutations {
    * Who may not learns nothing of what is wrong. Whether somebody may act for what could not be
    * read nobody knows; what is wrong with it is no secret.
    */
-  private <C extends Record> List<Fault> unreadable(
+  private <C extends Record> List<ToldError> unreadable(
       CommandHandler<C, ?, ?> handler,
       Actor actor,
       List<Fault> unread,
       CommandParts<C> readable,
-      @Nullable Fault key) {
+      Keyed key,
+      Asking asking) {
     if (actor.accountId().isEmpty() && !handler.access().isOpen()) {
       throw NotAllowedException.of(new Fault.SignInNeeded());
     }
-    List<Fault> faults = new ArrayList<>(unread);
-    faults.addAll(gateway.wrong(handler, readable, actor));
-    if (key != null) {
-      faults.add(key);
+    List<ToldError> errors = new ArrayList<>(told(unread, asking));
+    gateway
+        .wrong(handler, readable, actor)
+        .map(wrong -> errors(wrong, asking))
+        .ifPresent(errors::addAll);
+    if (key.fault() != null) {
+      errors.add(told(key.fault(), asking));
     }
-    return faults;
+    return errors;
   }
 
   private <C extends Record, T, R> CommandOutcome<?, ?> execute(
@@ -116,13 +117,40 @@ public final class Mutations {
   }
 
   private static Payload payload(CommandOutcome<?, ?> outcome, Asking asking) {
+    return new Payload(
+        outcome instanceof CommandOutcome.Done<?, ?>(Object value) ? shown(value) : null,
+        errors(outcome, asking));
+  }
+
+  private static List<ToldError> errors(CommandOutcome<?, ?> outcome, Asking asking) {
     return switch (outcome) {
-      case CommandOutcome.Done<?, ?>(Object value) -> new Payload(shown(value), List.of());
-      case CommandOutcome.Refused<?, ?>(Object reason) ->
-          new Payload(null, List.of(new ToldError((Record) reason, List.of())));
-      case CommandOutcome.Rejected<?, ?>(List<Fault> faults) ->
-          new Payload(null, faults.stream().map(fault -> told(fault, asking)).toList());
+      case CommandOutcome.Done<?, ?> done -> List.of();
+      case CommandOutcome.Refused<?, ?>(List<?> reasons, List<Fault> faults) ->
+          Stream.concat(
+                  reasons.stream().map(reason -> refusal((Record) reason, asking)),
+                  told(faults, asking).stream())
+              .toList();
+      case CommandOutcome.Rejected<?, ?>(List<Fault> faults) -> told(faults, asking);
     };
+  }
+
+  private static ToldError refusal(Record reason, Asking asking) {
+    return new ToldError(
+        reason, reason instanceof CommandHandler.OfPart about ? path(about, asking) : List.of());
+  }
+
+  /** The part of the command, and the way to the one of several things in it. */
+  private static List<String> path(CommandHandler.OfPart about, Asking asking) {
+    Object value = about.value();
+    List<String> rest =
+        value == null
+            ? List.of()
+            : within(asking.parts().get(about.part()), asking.written().get(about.part()), value);
+    return Stream.concat(Stream.of(INPUT, about.part()), rest.stream()).toList();
+  }
+
+  private static List<ToldError> told(List<Fault> faults, Asking asking) {
+    return faults.stream().map(fault -> told(fault, asking)).toList();
   }
 
   /** A region is shown as its profile. */

@@ -24,7 +24,8 @@ record World(Ports ports, UseCases useCases) {
   private static String name(CommandOutcome<?, ?> outcome) {
     return switch (outcome) {
       case CommandOutcome.Done<?, ?> done -> Life.DONE;
-      case CommandOutcome.Refused<?, ?>(Object reason) -> reason.getClass().getSimpleName();
+      case CommandOutcome.Refused<?, ?>(List<?> reasons, List<Fault> faults) ->
+          reasons.getFirst().getClass().getSimpleName();
       case CommandOutcome.Rejected<?, ?>(List<Fault> faults) ->
           faults.getFirst().getClass().getSimpleName();
     };

@@ -48,10 +48,20 @@ public record CastVote(
   /** Why a vote does not count. */
   public sealed interface Refusal {
     /** Whoever votes has a part in the region that applies, or handed the application in. */
-    record ConflictOfInterest() implements Refusal {}
+    record ConflictOfInterest() implements Refusal, OfPart {
+      @Override
+      public String part() {
+        return "application";
+      }
+    }
 
     /** Whoever votes is not on the jury of the call. */
-    record NotOnTheJury() implements Refusal {}
+    record NotOnTheJury() implements Refusal, OfPart {
+      @Override
+      public String part() {
+        return "application";
+      }
+    }
   }
 
   @Override

@@ -52,8 +52,26 @@ public record DecideCall(Calls calls, Applications applications)
 
   /** Why it cannot be decided so. */
   public sealed interface Refusal {
-    /** A winner did not hand in an application for this call. */
-    record NotAnApplicant() implements Refusal {}
+    /**
+     * A winner did not hand in an application for this call.
+     *
+     * @param application with what it would win
+     */
+    record NotAnApplicant(ApplicationId application) implements Refusal, OfPart {
+      public NotAnApplicant {
+        Require.given("application", application);
+      }
+
+      @Override
+      public String part() {
+        return "winners";
+      }
+
+      @Override
+      public Object value() {
+        return application;
+      }
+    }
   }
 
   @Override
@@ -76,9 +94,17 @@ public record DecideCall(Calls calls, Applications applications)
       case Call.Decision.Decided(Call decided) -> CommandOutcome.done(decided);
       case Call.Decision.NotInJury(CallStatus present) ->
           CommandOutcome.rejected(new Fault.WrongStatus(present, CallStatus.DECIDED));
-      case Call.Decision.NotAnApplicant others ->
-          CommandOutcome.refused(new Refusal.NotAnApplicant());
+      case Call.Decision.NotAnApplicant(Set<RegionId> others) ->
+          CommandOutcome.refused(new Refusal.NotAnApplicant(first(winners, others)));
     };
+  }
+
+  private static ApplicationId first(List<Winner> winners, Set<RegionId> strangers) {
+    return winners.stream()
+        .filter(winner -> winner.region() == null || strangers.contains(winner.region()))
+        .map(Winner::application)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Winner winner(Chosen chosen, List<Application> handedIn, UnitOfWork work) {

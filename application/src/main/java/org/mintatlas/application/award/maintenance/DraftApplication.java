@@ -38,7 +38,12 @@ public record DraftApplication(Applications applications, Calls calls)
   }
 
   /** Why it cannot be begun. */
-  public sealed interface Refusal {
+  public sealed interface Refusal extends OfPart {
+    @Override
+    default String part() {
+      return "call";
+    }
+
     /**
      * The call takes no applications any more, or not yet.
      *

@@ -79,7 +79,12 @@ public record EditCall(Calls calls, Persons persons)
     record CallDecided() implements Refusal {}
 
     /** One can apply now, and until when stays told. */
-    record NoDeadline() implements Refusal {}
+    record NoDeadline() implements Refusal, OfPart {
+      @Override
+      public String part() {
+        return "applicationsTo";
+      }
+    }
   }
 
   @Override

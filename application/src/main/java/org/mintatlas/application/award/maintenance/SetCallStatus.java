@@ -33,7 +33,12 @@ public record SetCallStatus(Calls calls)
   /** Why it cannot stand there. */
   public sealed interface Refusal {
     /** Nobody could tell until when one can apply, or when applications are frozen. */
-    record NoDeadline() implements Refusal {}
+    record NoDeadline() implements Refusal, OfPart {
+      @Override
+      public String part() {
+        return "status";
+      }
+    }
   }
 
   @Override

@@ -34,7 +34,12 @@ public record CancelRegistration(Registrations registrations)
   /** Why there is nothing to cancel. */
   public sealed interface Refusal {
     /** Whoever asks is not registered. */
-    record NotRegistered() implements Refusal {}
+    record NotRegistered() implements Refusal, OfPart {
+      @Override
+      public String part() {
+        return "event";
+      }
+    }
 
     /** Whoever asks was there, which cannot be undone. */
     record HasAttended() implements Refusal {}

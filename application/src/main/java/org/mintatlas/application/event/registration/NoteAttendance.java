@@ -31,7 +31,12 @@ public record NoteAttendance(Registrations registrations)
   /** Why it cannot be noted. */
   public sealed interface Refusal {
     /** The person has no place. */
-    record NoPlace() implements Refusal {}
+    record NoPlace() implements Refusal, OfPart {
+      @Override
+      public String part() {
+        return "person";
+      }
+    }
 
     /** The event has not begun yet. */
     record EventToCome() implements Refusal {}

@@ -34,7 +34,12 @@ public record ProposeSession(Events events, Registrations registrations)
   }
 
   /** Why it cannot be proposed. */
-  public sealed interface Refusal {
+  public sealed interface Refusal extends OfPart {
+    @Override
+    default String part() {
+      return "event";
+    }
+
     /**
      * Only a barcamp takes proposals.
      *

@@ -37,7 +37,12 @@ public record RegisterForEvent(Registrations registrations)
   }
 
   /** Why one cannot register. */
-  public sealed interface Refusal {
+  public sealed interface Refusal extends OfPart {
+    @Override
+    default String part() {
+      return "event";
+    }
+
     /**
      * One cannot register on this day.
      *

@@ -39,7 +39,12 @@ public record GiveTestimonial(Testimonials testimonials, Enrolments enrolments)
   /** Why nothing can be said of the cohort. */
   public sealed interface Refusal {
     /** Whoever says it did not take part. */
-    record NeverTookPart() implements Refusal {}
+    record NeverTookPart() implements Refusal, OfPart {
+      @Override
+      public String part() {
+        return "cohort";
+      }
+    }
   }
 
   @Override

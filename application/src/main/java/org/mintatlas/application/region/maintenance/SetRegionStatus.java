@@ -38,9 +38,14 @@ public record SetRegionStatus(Regions regions)
      *
      * @param latest the date of that
      */
-    record BeforeLatestChange(PartialDate latest) implements Refusal {
+    record BeforeLatestChange(PartialDate latest) implements Refusal, OfPart {
       public BeforeLatestChange {
         Require.given("latest", latest);
+      }
+
+      @Override
+      public String part() {
+        return "on";
       }
     }
   }

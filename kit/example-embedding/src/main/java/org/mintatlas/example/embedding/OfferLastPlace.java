@@ -240,7 +240,8 @@ public final class OfferLastPlace {
             + switch (outcome) {
               case CommandOutcome.Done<T, R>(T value) ->
                   value instanceof Registration registration ? registration.status() : value;
-              case CommandOutcome.Refused<T, R>(R reason) -> reason.getClass().getSimpleName();
+              case CommandOutcome.Refused<T, R> refused ->
+                  refused.reasons().getFirst().getClass().getSimpleName();
               case CommandOutcome.Rejected<T, R> rejected ->
                   rejected.faults().getFirst().getClass().getSimpleName();
             });

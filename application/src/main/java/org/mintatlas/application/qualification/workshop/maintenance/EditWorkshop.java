@@ -1,6 +1,7 @@
 package org.mintatlas.application.qualification.workshop.maintenance;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
@@ -10,6 +11,7 @@ import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.qualification.workshop.Workshops;
+import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.qualification.workshop.WorkshopId;
@@ -46,8 +48,26 @@ public record EditWorkshop(Workshops workshops, Initiatives initiatives)
 
   /** Why it stays as it is. */
   public sealed interface Refusal {
-    /** One of the initiatives does not belong to the region. */
-    record InitiativeOfAnotherRegion() implements Refusal {}
+    /**
+     * One of the initiatives does not belong to the region.
+     *
+     * @param initiative which
+     */
+    record InitiativeOfAnotherRegion(InitiativeId initiative) implements Refusal, OfPart {
+      public InitiativeOfAnotherRegion {
+        Require.given("initiative", initiative);
+      }
+
+      @Override
+      public String part() {
+        return "initiatives";
+      }
+
+      @Override
+      public Object value() {
+        return initiative;
+      }
+    }
   }
 
   @Override
@@ -85,17 +105,20 @@ public record EditWorkshop(Workshops workshops, Initiatives initiatives)
                   .date(date.equals(workshop.date()) ? date : work.happened("date", date))
                   .initiatives(command.initiatives().always(workshop.initiatives()))
                   .build();
-          return areOfTheRegion(workshop, edited)
-              ? CommandOutcome.done(edited)
-              : CommandOutcome.refused(new Refusal.InitiativeOfAnotherRegion());
+          return ofAnotherRegion(workshop, edited)
+              .map(Refusal.InitiativeOfAnotherRegion::new)
+              .<CommandOutcome<RegionalWorkshop, Refusal>>map(CommandOutcome::refused)
+              .orElseGet(() -> CommandOutcome.done(edited));
         });
   }
 
   /** Those that are new; one that is not there is told by the store. */
-  private boolean areOfTheRegion(RegionalWorkshop before, RegionalWorkshop after) {
+  private Optional<InitiativeId> ofAnotherRegion(RegionalWorkshop before, RegionalWorkshop after) {
     Set<InitiativeId> added = new HashSet<>(after.initiatives());
     added.removeAll(before.initiatives());
     return initiatives.byIds(added).values().stream()
-        .allMatch(initiative -> initiative.regions().contains(after.region()));
+        .filter(initiative -> !initiative.regions().contains(after.region()))
+        .map(Initiative::id)
+        .findFirst();
   }
 }

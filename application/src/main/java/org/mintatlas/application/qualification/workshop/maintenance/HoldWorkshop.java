@@ -58,13 +58,41 @@ public record HoldWorkshop(
   /** Why it does not count as such a workshop. */
   public sealed interface Refusal {
     /** The programme does not train trainers. */
-    record NotTrainTheTrainer() implements Refusal {}
+    record NotTrainTheTrainer() implements Refusal, OfPart {
+      @Override
+      public String part() {
+        return "cohort";
+      }
+    }
 
     /** Whoever holds it was not trained in the cohort for the region. */
-    record NotTrained() implements Refusal {}
+    record NotTrained() implements Refusal, OfPart {
+      @Override
+      public String part() {
+        return "cohort";
+      }
+    }
 
-    /** One of the initiatives does not belong to the region. */
-    record InitiativeOfAnotherRegion() implements Refusal {}
+    /**
+     * One of the initiatives does not belong to the region.
+     *
+     * @param initiative which
+     */
+    record InitiativeOfAnotherRegion(InitiativeId initiative) implements Refusal, OfPart {
+      public InitiativeOfAnotherRegion {
+        Require.given("initiative", initiative);
+      }
+
+      @Override
+      public String part() {
+        return "initiatives";
+      }
+
+      @Override
+      public Object value() {
+        return initiative;
+      }
+    }
   }
 
   @Override
@@ -104,8 +132,8 @@ public record HoldWorkshop(
           CommandOutcome.refused(new Refusal.NotTrainTheTrainer());
       case RegionalWorkshop.Holding.NotTrained nobody ->
           CommandOutcome.refused(new Refusal.NotTrained());
-      case RegionalWorkshop.Holding.InitiativeOfAnotherRegion others ->
-          CommandOutcome.refused(new Refusal.InitiativeOfAnotherRegion());
+      case RegionalWorkshop.Holding.InitiativeOfAnotherRegion(Set<InitiativeId> others) ->
+          CommandOutcome.refused(new Refusal.InitiativeOfAnotherRegion(others.iterator().next()));
     };
   }
 
