@@ -249,8 +249,12 @@ public final class CommandParts<T extends Record> {
         }
         return faults; // else it may be about what is left out
       }
-      faults.add(new Fault.Invalid(String.join(".", path), rule));
-      left = left.withoutPath(path);
+      Fault fault = new Fault.Invalid(String.join(".", path), rule);
+      boolean again = faults.stream().anyMatch(known -> isAt(path, known));
+      if (!again) {
+        faults.add(fault);
+      }
+      left = left.withoutPath(again && path.size() > 1 ? path.subList(0, 2) : path);
       rule = left.outcome(trial);
     }
     return faults;
@@ -266,15 +270,37 @@ public final class CommandParts<T extends Record> {
     }
   }
 
-  /** Without a part, or one of the things in it. */
+  private static boolean isAt(List<String> path, Fault fault) {
+    return fault instanceof Fault.Invalid invalid && invalid.path().equals(String.join(".", path));
+  }
+
+  /** Without a part, or one of the things in it, or a text of one of those. */
   private CommandParts<T> withoutPath(List<String> path) {
     String name = path.getFirst();
     if (path.size() == 1) {
       return without(name);
     }
     List<@Nullable Object> rest = new ArrayList<>(several(values.get(name)));
-    rest.set(Integer.parseInt(path.get(1)), null);
+    int index = Integer.parseInt(path.get(1));
+    rest.set(index, withoutText(rest.get(index), path.subList(2, path.size())));
     return with(name, again(values.get(name), rest));
+  }
+
+  /**
+   * A thing with another text, so that what else is wrong with it is told; null when it cannot be
+   * kept, as another value of any other kind would make another thing of it.
+   */
+  private static @Nullable Object withoutText(@Nullable Object one, List<String> path) {
+    if (path.size() != 1
+        || !(one instanceof Record whole)
+        || !(of(whole).values.get(path.getFirst()) instanceof String)) {
+      return null;
+    }
+    try {
+      return of(whole).without(path.getFirst()).whole();
+    } catch (InvalidValueException e) {
+      return null;
+    }
   }
 
   /**

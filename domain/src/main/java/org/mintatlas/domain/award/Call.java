@@ -50,7 +50,8 @@ import org.mintatlas.domain.shared.figure.Measure;
  * @param jurors the persons who judge, at most 50; never told to the public
  * @param brochure where its results can be read; null when unknown
  * @param winners the regions that were chosen, as far as they are known, in the order in which they
- *     were announced; at most 200, each region once, and each name that is no region
+ *     were announced; at most 200, each region once, and each
+ *     application or name that is of no region
  * @param figures what sources count, such as applications, winners and the prize
  * @param audience for whom and for what it is; null when unknown
  * @param sources where these facts come from
@@ -163,9 +164,9 @@ public record Call(
     Set<Object> winning = new HashSet<>();
     Set<WinnerId> ids = new HashSet<>();
     for (Winner winner : winners) {
-      Object who = winner.region() == null ? winner.name() : winner.region();
-      if (!winning.add(who) || !ids.add(winner.id())) {
-        throw WINS_TWICE.broken("winner", winner.name());
+      if (!winning.add(who(winner)) || !ids.add(winner.id())) {
+        throw WINS_TWICE.broken(
+            winner.application() == null ? "winner" : "application", winner.name());
       }
     }
     Optional<Figure> applied = KeyFigure.leading(figures, Measure.APPLICATIONS);
@@ -175,6 +176,13 @@ public record Call(
         && applied.get().value().compareTo(BigDecimal.valueOf(winners.size())) < 0) {
       throw MORE_THAN_APPLIED.broken("winners", winners.size());
     }
+  }
+
+  private static Object who(Winner winner) {
+    if (winner.region() != null) {
+      return winner.region();
+    }
+    return winner.application() == null ? winner.name() : winner.application();
   }
 
   private static boolean isUpperBound(Figure figure) {
@@ -254,18 +262,19 @@ public record Call(
    *
    * @param applications the applications; those for other calls or not handed in do not count
    * @param chosen the winners, each with its application
-   * @throws InvalidValueException when a region would win twice
+   * @throws InvalidValueException when a region or an application would win twice
    */
   public Decision decide(Collection<Application> applications, List<Winner> chosen) {
     if (status != CallStatus.JURY) {
       return new Decision.NotInJury(status);
     }
+    Call decided = toBuilder().status(CallStatus.DECIDED).winners(chosen).build();
     List<Winner> strangers =
         chosen.stream()
             .filter(winner -> applications.stream().noneMatch(a -> isOf(winner, a)))
             .toList();
     return strangers.isEmpty()
-        ? new Decision.Decided(toBuilder().status(CallStatus.DECIDED).winners(chosen).build())
+        ? new Decision.Decided(decided)
         : new Decision.NotAnApplicant(
             strangers.stream()
                 .flatMap(winner -> Stream.ofNullable(winner.region()))

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -210,6 +211,16 @@ class CallTest {
         .isEqualTo(new Decision.NotAnApplicant(Set.of(thief)));
     assertThat(call.decide(all, List.of(aWinner(null, "Labor"))))
         .isEqualTo(new Decision.NotAnApplicant(Set.of()));
+  }
+
+  @Test
+  void isWonOnceWithAnApplication() {
+    Call call = aCall(anAwardId(), 2024).toBuilder().status(CallStatus.JURY).build();
+    Winner unknown =
+        aWinner(null, "Labor").toBuilder().application(new ApplicationId(UUID.randomUUID())).build();
+    Winner same = unknown.toBuilder().id(aWinner(null, "Labor").id()).name("Werkstatt").build();
+    assertInvalid(() -> call.decide(List.of(), List.of(unknown, same)))
+        .withMessage("application 'Werkstatt': wins twice in the same call");
   }
 
   @Test
