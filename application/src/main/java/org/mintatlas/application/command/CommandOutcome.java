@@ -78,7 +78,7 @@ public sealed interface CommandOutcome<T, R> extends Outcome<T> {
     return switch (step) {
       case Step.Moved<T, S>(T there) -> done(there);
       case Step.NotAllowed<T, S>(S present, S wanted) ->
-          rejected(new Fault.WrongStatus(present, wanted));
+          rejected(Fault.WrongStatus.between(present, wanted));
     };
   }
 

@@ -1,5 +1,7 @@
 package org.mintatlas.application.command;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.key.IdempotencyKey;
 import org.mintatlas.application.storing.Referent;
@@ -74,14 +76,30 @@ public sealed interface Fault {
   record Stale(@Nullable Aggregate<?, ?> current) implements Fault {}
 
   /**
-   * A status that cannot follow the present one.
+   * Where something stands does not allow what is wanted.
    *
    * @param present where it stands
-   * @param wanted where it was to stand
+   * @param wanted where it was to stand next, which cannot follow that; null when it was to stay
+   *     there
+   * @param needed where it would have to stand, one of these, for what is wanted; empty when that
+   *     is the next status
    */
-  record WrongStatus(Enum<?> present, Enum<?> wanted) implements Fault {
+  record WrongStatus(
+      Enum<?> present, @Nullable Enum<?> wanted, List<? extends Enum<?>> needed)
+      implements Fault {
     public WrongStatus {
-      Require.given("present", present, "wanted", wanted);
+      Require.given("present", present);
+      needed = Require.list("needed", needed);
+    }
+
+    /** The wanted status cannot follow the present one. */
+    public static WrongStatus between(Enum<?> present, Enum<?> wanted) {
+      return new WrongStatus(present, wanted, List.of());
+    }
+
+    /** What is wanted can be done only elsewhere. */
+    public static WrongStatus outside(Enum<?> present, Collection<? extends Enum<?>> needed) {
+      return new WrongStatus(present, null, List.copyOf(needed));
     }
   }
 

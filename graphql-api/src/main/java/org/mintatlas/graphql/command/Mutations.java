@@ -170,7 +170,9 @@ public final class Mutations {
       case Fault.Stale stale -> new ToldError(stale, path("expectedVersion"));
       case Fault.IdempotencyConflict conflict -> new ToldError(conflict, List.of(KEY));
       case Fault.Duplicate duplicate -> new ToldError(duplicate, twice(asking, duplicate.rule()));
-      case Fault.WrongStatus wrong -> new ToldError(wrong, holding(asking, wrong.wanted()));
+      case Fault.WrongStatus wrong ->
+          new ToldError(
+              wrong, wrong.wanted() == null ? List.of() : holding(asking, wrong.wanted()));
       case Fault.Overbooked overbooked -> new ToldError(overbooked, List.of());
     };
   }

@@ -2,6 +2,7 @@ package org.mintatlas.graphql.command;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.domain.shared.PartialDate;
@@ -33,6 +34,13 @@ record ToldError(Record reason, List<String> path) {
       case Fault.NotFound missing -> messages.text(refusal(), thing(missing.id(), messages));
       case Fault.ReferenceUnknown unknown ->
           messages.text(refusal(), thing(unknown.id(), messages));
+      case Fault.WrongStatus wrong when wrong.wanted() == null ->
+          messages.text(
+              refusal() + ".needed",
+              shown(wrong.present(), language),
+              wrong.needed().stream()
+                  .map(each -> shown(each, language))
+                  .collect(Collectors.joining(messages.text("refusal.WrongStatus.or"))));
       default ->
           messages.text(
               refusal(),

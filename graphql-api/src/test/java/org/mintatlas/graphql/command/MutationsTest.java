@@ -322,14 +322,14 @@ class MutationsTest {
         mutation ($region: ID!, $lang: Language) {
           setRegionStatus(
             input: { region: $region, expectedVersion: 1, status: IN_PREPARATION, on: "2024" }) {
-            errors { ... on UserError { message(lang: $lang) path } ... on WrongStatus { wanted } }
+            errors { ... on UserError { message(lang: $lang) path } ... on WrongStatus { wanted needed } }
           }
         }
         """;
     assertThat(
             payload(status, Map.of("region", regionId(), "lang", "DE"), by("admin", "admin"))
                 .toString())
-        .contains("geht nur im Stand „im Aufbau“", "path=[input, status]", "wanted=IN_PREPARATION");
+        .contains("kommt es von dort nicht zu „im Aufbau“", "path=[input, status]", "wanted=IN_PREPARATION", "needed=[]");
   }
 
   @Test

@@ -87,6 +87,9 @@ class ToldErrorTest {
   @ParameterizedTest
   @MethodSource("statuses")
   void tellsEachStatusInWords(Enum<?> status) {
-    assertThat(german(new Fault.WrongStatus(status, status))).doesNotContain(status.name());
+    assertThat(german(Fault.WrongStatus.between(status, status))).doesNotContain(status.name());
+    assertThat(german(Fault.WrongStatus.outside(status, List.of(status, status))))
+        .contains("“ oder „")
+        .doesNotContain(status.name());
   }
 }

@@ -108,7 +108,7 @@ public record CastVote(
       case Vote.Cast.Counted(Vote vote) -> stored(vote, command.expectedVersion(), work);
       case Vote.Cast.NotOnTheJury nobody -> CommandOutcome.refused(new Refusal.NotOnTheJury());
       case Vote.Cast.NotInJuryPhase(CallStatus status) ->
-          CommandOutcome.rejected(new Fault.WrongStatus(status, CallStatus.JURY));
+          CommandOutcome.rejected(Fault.WrongStatus.outside(status, Set.of(CallStatus.JURY)));
       case Vote.Cast.ConflictOfInterest conflict ->
           CommandOutcome.refused(new Refusal.ConflictOfInterest());
     };

@@ -93,7 +93,7 @@ public record DecideCall(Calls calls, Applications applications)
     return switch (call.decide(handedIn, winners)) {
       case Call.Decision.Decided(Call decided) -> CommandOutcome.done(decided);
       case Call.Decision.NotInJury(CallStatus present) ->
-          CommandOutcome.rejected(new Fault.WrongStatus(present, CallStatus.DECIDED));
+          CommandOutcome.rejected(Fault.WrongStatus.outside(present, Set.of(CallStatus.JURY)));
       case Call.Decision.NotAnApplicant(Set<RegionId> others) ->
           CommandOutcome.refused(new Refusal.NotAnApplicant(first(winners, others)));
     };

@@ -1,5 +1,6 @@
 package org.mintatlas.application.award.maintenance;
 
+import java.util.Set;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.command.Access;
@@ -50,7 +51,7 @@ public record DiscardDraftApplication(Applications applications, Calls calls)
     }
     if (draft.status() != ApplicationStatus.DRAFT) {
       return CommandOutcome.rejected(
-          new Fault.WrongStatus(draft.status(), ApplicationStatus.DRAFT));
+          Fault.WrongStatus.outside(draft.status(), Set.of(ApplicationStatus.DRAFT)));
     }
     if (!applications.removeDraft(draft)) {
       return CommandOutcome.rejected(new Fault.Stale(applications.byId(draft.id()).orElse(null)));

@@ -54,7 +54,7 @@ public record SetCallStatus(Calls calls)
 
   private static CommandOutcome<Call, Refusal> moved(Call call, CallStatus to) {
     if (to == CallStatus.DECIDED) {
-      return CommandOutcome.rejected(new Fault.WrongStatus(call.status(), to));
+      return CommandOutcome.rejected(Fault.WrongStatus.between(call.status(), to));
     }
     return CommandOutcome.<Call, CallStatus, Refusal>of(call.moveTo(to))
         .then(moved ->

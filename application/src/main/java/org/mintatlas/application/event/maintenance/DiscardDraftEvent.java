@@ -1,5 +1,6 @@
 package org.mintatlas.application.event.maintenance;
 
+import java.util.Set;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
@@ -46,7 +47,7 @@ public record DiscardDraftEvent(Events events, EventSeries series)
       return CommandOutcome.rejected(new Fault.Stale(event));
     }
     if (event.status() != EventStatus.DRAFT) {
-      return CommandOutcome.rejected(new Fault.WrongStatus(event.status(), EventStatus.DRAFT));
+      return CommandOutcome.rejected(Fault.WrongStatus.outside(event.status(), Set.of(EventStatus.DRAFT)));
     }
     if (!events.removeDraft(event)) {
       return CommandOutcome.rejected(new Fault.Stale(events.byId(event.id()).orElse(null)));

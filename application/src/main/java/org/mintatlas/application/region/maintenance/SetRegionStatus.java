@@ -67,7 +67,7 @@ public record SetRegionStatus(Regions regions)
               case Lifecycle.Transition.Moved(Lifecycle moved) ->
                   CommandOutcome.done(region.withLifecycle(moved));
               case Lifecycle.Transition.NotAllowed(LifecycleStatus from, LifecycleStatus to) ->
-                  CommandOutcome.rejected(new Fault.WrongStatus(from, to));
+                  CommandOutcome.rejected(Fault.WrongStatus.between(from, to));
               case Lifecycle.Transition.OutOfOrder outOfOrder ->
                   CommandOutcome.refused(new Refusal.BeforeLatestChange(outOfOrder.latest()));
             });

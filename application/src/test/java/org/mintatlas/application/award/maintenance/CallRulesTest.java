@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,7 @@ class CallRulesTest {
     assertThat(discard(submitted, coordinator))
         .isEqualTo(
             CommandOutcome.rejected(
-                new Fault.WrongStatus(ApplicationStatus.SUBMITTED, ApplicationStatus.DRAFT)));
+                Fault.WrongStatus.outside(ApplicationStatus.SUBMITTED, Set.of(ApplicationStatus.DRAFT))));
     assertThat(atlas.applications.byId(submitted.id())).contains(submitted);
   }
 

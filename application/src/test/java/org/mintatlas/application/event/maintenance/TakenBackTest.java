@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.UseCases;
@@ -73,7 +74,7 @@ class TakenBackTest {
     assertThat(discard(published, 1))
         .isEqualTo(
             CommandOutcome.rejected(
-                new Fault.WrongStatus(EventStatus.PUBLISHED, EventStatus.DRAFT)));
+                Fault.WrongStatus.outside(EventStatus.PUBLISHED, Set.of(EventStatus.DRAFT))));
     assertThat(atlas.events.byId(published.id())).contains(published);
   }
 

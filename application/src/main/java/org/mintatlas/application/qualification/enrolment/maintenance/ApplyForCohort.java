@@ -52,7 +52,7 @@ public record ApplyForCohort(Enrolments enrolments)
         Enrolment.apply(
             work.id(EnrolmentId::new), command.cohort(), command.region(), person, work.now());
     return CohortTurn.stored(
-        enrolments, places.apply(application), application, CohortStatus.OPEN, work);
+        enrolments, places.apply(application), application, CohortStatus::takesApplications, work);
   }
 
   @Override

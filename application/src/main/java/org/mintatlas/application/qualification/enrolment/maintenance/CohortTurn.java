@@ -2,6 +2,8 @@ package org.mintatlas.application.qualification.enrolment.maintenance;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mintatlas.application.command.CommandHandler.Never;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Fault;
@@ -22,12 +24,14 @@ final class CohortTurn {
    * may have moved it up meanwhile.
    *
    * @param expected the version that the caller had read
+   * @param possible where the cohort has to stand for it
    */
   static CommandOutcome<Enrolment, Never> changed(
       Enrolments enrolments,
       EnrolmentId id,
       long expected,
       Function<CohortPlaces, CohortPlaces.Result> step,
+      Predicate<CohortStatus> possible,
       UnitOfWork work) {
     CohortPlaces places =
         enrolments.byId(id).flatMap(found -> enrolments.placesInTurn(found.cohort())).orElse(null);
@@ -36,7 +40,7 @@ final class CohortTurn {
       return CommandOutcome.rejected(new Fault.NotFound(id));
     }
     return now.version() == expected
-        ? stored(enrolments, step.apply(places), now, CohortStatus.RUNNING, work)
+        ? stored(enrolments, step.apply(places), now, possible, work)
         : CommandOutcome.rejected(new Fault.Stale(now));
   }
 
@@ -44,13 +48,13 @@ final class CohortTurn {
    * What became of one enrolment, when those who moved up are stored as well.
    *
    * @param before the one that it is about, as it was
-   * @param needed where the cohort has to stand for it
+   * @param possible where the cohort has to stand for it
    */
   static CommandOutcome<Enrolment, Never> stored(
       Enrolments enrolments,
       CohortPlaces.Result result,
       Enrolment before,
-      CohortStatus needed,
+      Predicate<CohortStatus> possible,
       UnitOfWork work) {
     return switch (result) {
       case CohortPlaces.Result.Changed(CohortPlaces places, List<Enrolment> changed) ->
@@ -62,9 +66,11 @@ final class CohortTurn {
                           .findFirst()
                           .orElse(before)));
       case CohortPlaces.Result.NotAllowed(EnrolmentStatus present, EnrolmentStatus wanted) ->
-          CommandOutcome.rejected(new Fault.WrongStatus(present, wanted));
+          CommandOutcome.rejected(Fault.WrongStatus.between(present, wanted));
       case CohortPlaces.Result.NotNow(CohortStatus cohort) ->
-          CommandOutcome.rejected(new Fault.WrongStatus(cohort, needed));
+          CommandOutcome.rejected(
+              Fault.WrongStatus.outside(
+                  cohort, Stream.of(CohortStatus.values()).filter(possible).toList()));
       case CohortPlaces.Result.AlreadyEnrolled(Enrolment there) -> CommandOutcome.done(there);
       case CohortPlaces.Result.NotEnrolled(EnrolmentId id) ->
           CommandOutcome.rejected(new Fault.NotFound(id));

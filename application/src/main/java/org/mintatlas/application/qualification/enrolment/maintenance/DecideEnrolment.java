@@ -5,6 +5,7 @@ import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.shared.Require;
@@ -56,6 +57,9 @@ public record DecideEnrolment(Enrolments enrolments)
               case DECLINE -> places.decline(id);
               case COMPLETE -> places.complete(id);
             },
+        command.decision() == Decision.COMPLETE
+            ? CohortStatus::canBeCompleted
+            : CohortStatus::givesPlaces,
         work);
   }
 }

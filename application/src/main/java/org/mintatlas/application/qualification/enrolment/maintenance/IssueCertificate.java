@@ -1,6 +1,7 @@
 package org.mintatlas.application.qualification.enrolment.maintenance;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
@@ -57,9 +58,9 @@ public record IssueCertificate(Certificates certificates, Enrolments enrolments,
       case Certificate.Result.Issued(Certificate certificate) ->
           work.created(certificates, certificate);
       case Certificate.Result.NotHeld(CohortStatus present) ->
-          CommandOutcome.rejected(new Fault.WrongStatus(present, CohortStatus.COMPLETED));
+          CommandOutcome.rejected(Fault.WrongStatus.outside(present, Set.of(CohortStatus.COMPLETED)));
       case Certificate.Result.NotCompleted(EnrolmentStatus present) ->
-          CommandOutcome.rejected(new Fault.WrongStatus(present, EnrolmentStatus.COMPLETED));
+          CommandOutcome.rejected(Fault.WrongStatus.outside(present, Set.of(EnrolmentStatus.COMPLETED)));
     };
   }
 

@@ -5,6 +5,7 @@ import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.shared.Require;
@@ -38,6 +39,6 @@ public record WithdrawEnrolment(Enrolments enrolments)
   public CommandOutcome<Enrolment, Never> handle(Command command, UnitOfWork work) {
     EnrolmentId id = command.enrolment();
     return CohortTurn.changed(
-        enrolments, id, command.expectedVersion(), places -> places.withdraw(id), work);
+        enrolments, id, command.expectedVersion(), places -> places.withdraw(id), CohortStatus::givesPlaces, work);
   }
 }
