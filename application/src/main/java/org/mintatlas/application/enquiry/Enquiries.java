@@ -21,8 +21,16 @@ public interface Enquiries
           .refersTo(Referent.INITIATIVE, Enquiry::initiative)
           .unique(UniqueRule.ENQUIRY_CODE, Enquiry::codeHash);
 
-  /** The one of whose code this is the hash; empty when there is none. */
+  /** The one of whose code, or of one more, this is the hash; empty when there is none. */
   Optional<Enquiry> byCodeHash(String hash);
+
+  /**
+   * Lets one be found by one more code; those before stay good.
+   *
+   * @param enquiry one that there is
+   * @param hash the hash of the code, which no other enquiry has
+   */
+  void addCode(EnquiryId enquiry, String hash);
 
   /**
    * Erases what is personal in some of those that were closed long ago, the longest ago first. Of

@@ -47,7 +47,18 @@ class JpaEnquiries
 
   @Override
   public Optional<Enquiry> byCodeHash(String hash) {
-    return first("e.code_hash = :hash", Map.of("hash", hash));
+    return first(
+        "(e.code_hash = :hash"
+            + " or e.id = (select enquiry_id from enquiry_code where code_hash = :hash))",
+        Map.of("hash", hash));
+  }
+
+  @Override
+  public void addCode(EnquiryId enquiry, String hash) {
+    jdbc.sql("insert into enquiry_code (code_hash, enquiry_id) values (:hash, :enquiry)")
+        .param("hash", hash)
+        .param("enquiry", enquiry.value())
+        .update();
   }
 
   @Override

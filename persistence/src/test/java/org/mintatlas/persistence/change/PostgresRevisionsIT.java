@@ -25,6 +25,7 @@ class PostgresRevisionsIT extends PostgresAtlas implements RevisionsContract {
           "account",
           "audit_entry",
           "enquiry",
+          "enquiry_code",
           "flyway_schema_history",
           "idempotency_record",
           "invitation",

@@ -3,8 +3,10 @@ package org.mintatlas.memory.enquiry;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mintatlas.application.enquiry.Enquiries;
 import org.mintatlas.application.enquiry.EnquiryFilter;
 import org.mintatlas.application.enquiry.EnquiryOrder;
@@ -20,6 +22,7 @@ import org.mintatlas.memory.paging.Sorting;
 public final class InMemoryEnquiries
     extends InMemoryLists<EnquiryId, Enquiry, EnquiryScope, EnquiryFilter, EnquiryOrder>
     implements Enquiries {
+  private final Map<String, EnquiryId> moreCodes = new ConcurrentHashMap<>();
 
   /** Enquiries are about what these collections hold. */
   public InMemoryEnquiries(Regions regions, Initiatives initiatives) {
@@ -40,7 +43,28 @@ public final class InMemoryEnquiries
 
   @Override
   public Optional<Enquiry> byCodeHash(String hash) {
-    return all().filter(enquiry -> enquiry.codeHash().equals(hash)).findFirst();
+    EnquiryId other = moreCodes.get(hash);
+    return all()
+        .filter(enquiry -> enquiry.codeHash().equals(hash) || enquiry.id().equals(other))
+        .findFirst();
+  }
+
+  @Override
+  public void addCode(EnquiryId enquiry, String hash) {
+    turn()
+        .take(() -> {
+          moreCodes.put(hash, enquiry);
+        });
+  }
+
+  @Override
+  public synchronized Ending begin() {
+    Ending enquiries = super.begin();
+    Map<String, EnquiryId> before = Map.copyOf(moreCodes);
+    return () -> {
+      enquiries.undo();
+      moreCodes.keySet().retainAll(before.keySet());
+    };
   }
 
   @Override

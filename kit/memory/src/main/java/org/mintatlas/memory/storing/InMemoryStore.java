@@ -270,7 +270,7 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
   }
 
   @Override
-  public final synchronized Ending begin() {
+  public synchronized Ending begin() {
     Map<I, A> storedBefore = new LinkedHashMap<>(stored);
     Map<I, Instant> modifiedBefore = new HashMap<>(modified);
     Map<Slug, I> slugsBefore = new HashMap<>(slugs);

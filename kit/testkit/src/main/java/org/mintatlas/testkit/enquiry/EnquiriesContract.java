@@ -8,14 +8,24 @@ import static org.mintatlas.testkit.enquiry.EnquiryFixtures.anEnquiry;
 import static org.mintatlas.testkit.identity.Identities.numbered;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.UseCases;
+import org.mintatlas.application.command.Actor;
+import org.mintatlas.application.command.key.IdempotencyKey;
 import org.mintatlas.application.enquiry.Enquiries;
 import org.mintatlas.application.enquiry.EnquiryFilter;
 import org.mintatlas.application.enquiry.EnquiryOrder;
 import org.mintatlas.application.enquiry.EnquiryScope;
+import org.mintatlas.application.enquiry.maintenance.SubmitEnquiry;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.enquiry.Enquiry;
@@ -24,6 +34,7 @@ import org.mintatlas.domain.enquiry.EnquiryStatus;
 import org.mintatlas.domain.shared.code.SecretCode;
 import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.StoredListContract;
+import org.mintatlas.testkit.storing.Race;
 
 /** What every implementation of {@link Enquiries} promises. */
 public interface EnquiriesContract
@@ -67,6 +78,56 @@ public interface EnquiriesContract
     assertThat(enquiries().byCodeHash(code.hash())).contains(one);
     assertThat(enquiries().byCodeHash(code.value())).isEmpty();
     assertThat(enquiries().byCodeHash(aCode().hash())).isEmpty();
+  }
+
+  @Test
+  default void areFoundByEachOfTheirCodes() {
+    SecretCode code = aCode();
+    SecretCode more = aCode();
+    Enquiry one = saved(save(minimal().toBuilder().codeHash(code.hash()).build()));
+    saved(save(full()));
+    enquiries().addCode(one.id(), more.hash());
+    enquiries().addCode(one.id(), aCode().hash());
+    assertThat(enquiries().byCodeHash(code.hash())).contains(one);
+    assertThat(enquiries().byCodeHash(more.hash())).contains(one);
+  }
+
+  @Test
+  default void aCodeThatIsUndoneFindsNothing() {
+    Enquiry one = saved(save(minimal()));
+    SecretCode more = aCode();
+    assertThatThrownBy(() ->
+            transactions()
+                .inTransaction(() -> {
+                  enquiries().addCode(one.id(), more.hash());
+                  throw new IllegalStateException("Undone");
+                }))
+        .hasMessage("Undone");
+    assertThat(enquiries().byCodeHash(more.hash())).isEmpty();
+  }
+
+  /** Without an account, too. */
+  @RepeatedTest(3)
+  default void whoeverAsksTheSameAtTheSameMomentGetsACodeThatIsGood() throws Exception {
+    UseCases useCases = UseCases.over(ports(), Clock.systemUTC(), UUID::randomUUID);
+    SubmitEnquiry.Command command =
+        new SubmitEnquiry.Command("Wie geht das?", null, "de", null, null, null);
+    Callable<String> attempt =
+        () ->
+            useCases
+                .commandGateway()
+                .create(
+                    useCases.commands().of(SubmitEnquiry.class),
+                    command,
+                    new Actor.Anonymous(),
+                    new IdempotencyKey("mein"))
+                .orThrow()
+                .code()
+                .hash();
+    List<String> codes = Race.of(Collections.nCopies(4, attempt));
+    assertThat(codes).doesNotHaveDuplicates();
+    assertThat(codes.stream().map(code -> enquiries().byCodeHash(code).orElseThrow()).distinct())
+        .hasSize(1);
   }
 
   @Test
