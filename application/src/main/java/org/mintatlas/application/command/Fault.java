@@ -84,8 +84,7 @@ public sealed interface Fault {
    * @param needed where it would have to stand, one of these, for what is wanted; empty when that
    *     is the next status
    */
-  record WrongStatus(
-      Enum<?> present, @Nullable Enum<?> wanted, List<? extends Enum<?>> needed)
+  record WrongStatus(Enum<?> present, @Nullable Enum<?> wanted, List<? extends Enum<?>> needed)
       implements Fault {
     public WrongStatus {
       Require.given("present", present);

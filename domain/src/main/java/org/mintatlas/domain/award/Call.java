@@ -50,8 +50,8 @@ import org.mintatlas.domain.shared.figure.Measure;
  * @param jurors the persons who judge, at most 50; never told to the public
  * @param brochure where its results can be read; null when unknown
  * @param winners the regions that were chosen, as far as they are known, in the order in which they
- *     were announced; at most 200, each region once, and each
- *     application or name that is of no region
+ *     were announced; at most 200, each region once, and each application or name that is of no
+ *     region
  * @param figures what sources count, such as applications, winners and the prize
  * @param audience for whom and for what it is; null when unknown
  * @param sources where these facts come from

@@ -217,7 +217,9 @@ class CallTest {
   void isWonOnceWithAnApplication() {
     Call call = aCall(anAwardId(), 2024).toBuilder().status(CallStatus.JURY).build();
     Winner unknown =
-        aWinner(null, "Labor").toBuilder().application(new ApplicationId(UUID.randomUUID())).build();
+        aWinner(null, "Labor").toBuilder()
+            .application(new ApplicationId(UUID.randomUUID()))
+            .build();
     Winner same = unknown.toBuilder().id(aWinner(null, "Labor").id()).name("Werkstatt").build();
     assertInvalid(() -> call.decide(List.of(), List.of(unknown, same)))
         .withMessage("application 'Werkstatt': wins twice in the same call");

@@ -297,11 +297,11 @@ class MutationsTest {
             "message=It refers to something that does not exist: region " + nothing + ".",
             "path=[input, regions, 2]");
     Award award = saved(api.atlas.awards.save(AwardFixtures.anAward("award")));
-    saved(api.atlas.calls.save(AwardFixtures.aCall(award.id(), 2091)));
+    saved(api.atlas.calls.save(AwardFixtures.aCall(award.id(), 2027)));
     String call =
         """
         mutation ($award: ID!) {
-          registerCall(input: { award: $award, year: 2091 }) {
+          registerCall(input: { award: $award, year: 2027 }) {
             errors { __typename ... on UserError { message(lang: DE) path } }
           }
         }
@@ -329,7 +329,11 @@ class MutationsTest {
     assertThat(
             payload(status, Map.of("region", regionId(), "lang", "DE"), by("admin", "admin"))
                 .toString())
-        .contains("kommt es von dort nicht zu „im Aufbau“", "path=[input, status]", "wanted=IN_PREPARATION", "needed=[]");
+        .contains(
+            "kommt es von dort nicht zu „im Aufbau“",
+            "path=[input, status]",
+            "wanted=IN_PREPARATION",
+            "needed=[]");
   }
 
   @Test

@@ -48,12 +48,12 @@ class RefusalPathsTest {
       saved(
               api.atlas.applications.save(
                   AwardFixtures.aDraft(
-                      call.id(), saved(api.atlas.regions.save(RegionFixtures.aRegion("two"))).id())))
+                      call.id(),
+                      saved(api.atlas.regions.save(RegionFixtures.aRegion("two"))).id())))
           .id();
 
   private static Map<String, Object> winner(ApplicationId application, String name) {
-    return Map.of(
-        "application", CommandInput.written(application), "name", name);
+    return Map.of("application", CommandInput.written(application), "name", name);
   }
 
   private List<String> decide(List<Map<String, Object>> winners) {
@@ -129,8 +129,7 @@ class RefusalPathsTest {
             told(
                 "mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input)"
                     + " { errors { __typename ... on UserError { path } } } }",
-                Map.of(
-                    "application", CommandInput.written(stranger), "expectedVersion", 1)))
+                Map.of("application", CommandInput.written(stranger), "expectedVersion", 1)))
         .containsExactly("NotItsCoordinator []");
   }
 }

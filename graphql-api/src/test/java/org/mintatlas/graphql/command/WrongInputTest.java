@@ -387,7 +387,7 @@ class WrongInputTest {
       case RegisterSeat somebodySitsThere ->
           good.put("organisation", written(OrganisationId.class));
       case RegisterExchange ofTwo -> good.put("other", CommandInput.written(otherBody));
-      case RegisterCall toCome -> good.put("year", 2030);
+      case RegisterCall toCome -> good.put("year", 2028);
       case RegisterNetwork ofStates -> good.put("scope", "STATE");
       default -> {}
     }

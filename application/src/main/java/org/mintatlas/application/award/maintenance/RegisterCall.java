@@ -27,7 +27,7 @@ public record RegisterCall(Calls calls)
    * What is wanted.
    *
    * @param award the award
-   * @param year the year, this one or a later one, which no other call of the award has
+   * @param year the year, this one or one of the next five, which no other call of the award has
    * @param theme what it is about; null when not known yet
    */
   public record Command(AwardId award, int year, @Nullable Wording theme) {
@@ -35,6 +35,9 @@ public record RegisterCall(Calls calls)
       Require.given("award", award);
     }
   }
+
+  /** Nobody announces more than that ahead: a later year is a slip, and could not be taken back. */
+  private static final int YEARS_AHEAD = 5;
 
   private static final Rule OVER = new Rule("award.year-is-over", "is over", "ist schon vorbei");
 
@@ -50,9 +53,11 @@ public record RegisterCall(Calls calls)
 
   @Override
   public CommandOutcome<Call, Never> handle(Command command, UnitOfWork work) {
-    if (command.year() < work.today().getYear()) {
+    int now = work.today().getYear();
+    if (command.year() < now) {
       throw OVER.broken("year", command.year());
     }
+    Require.atMost("year", command.year(), now + YEARS_AHEAD);
     return work.created(
         calls,
         Call.builder(work.id(CallId::new), command.award(), command.year())

@@ -47,7 +47,8 @@ public record DiscardDraftEvent(Events events, EventSeries series)
       return CommandOutcome.rejected(new Fault.Stale(event));
     }
     if (event.status() != EventStatus.DRAFT) {
-      return CommandOutcome.rejected(Fault.WrongStatus.outside(event.status(), Set.of(EventStatus.DRAFT)));
+      return CommandOutcome.rejected(
+          Fault.WrongStatus.outside(event.status(), Set.of(EventStatus.DRAFT)));
     }
     if (!events.removeDraft(event)) {
       return CommandOutcome.rejected(new Fault.Stale(events.byId(event.id()).orElse(null)));

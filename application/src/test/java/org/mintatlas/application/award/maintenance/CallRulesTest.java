@@ -210,7 +210,8 @@ class CallRulesTest {
     assertThat(discard(submitted, coordinator))
         .isEqualTo(
             CommandOutcome.rejected(
-                Fault.WrongStatus.outside(ApplicationStatus.SUBMITTED, Set.of(ApplicationStatus.DRAFT))));
+                Fault.WrongStatus.outside(
+                    ApplicationStatus.SUBMITTED, Set.of(ApplicationStatus.DRAFT))));
     assertThat(atlas.applications.byId(submitted.id())).contains(submitted);
   }
 

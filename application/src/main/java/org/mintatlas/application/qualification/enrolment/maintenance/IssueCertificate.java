@@ -58,9 +58,11 @@ public record IssueCertificate(Certificates certificates, Enrolments enrolments,
       case Certificate.Result.Issued(Certificate certificate) ->
           work.created(certificates, certificate);
       case Certificate.Result.NotHeld(CohortStatus present) ->
-          CommandOutcome.rejected(Fault.WrongStatus.outside(present, Set.of(CohortStatus.COMPLETED)));
+          CommandOutcome.rejected(
+              Fault.WrongStatus.outside(present, Set.of(CohortStatus.COMPLETED)));
       case Certificate.Result.NotCompleted(EnrolmentStatus present) ->
-          CommandOutcome.rejected(Fault.WrongStatus.outside(present, Set.of(EnrolmentStatus.COMPLETED)));
+          CommandOutcome.rejected(
+              Fault.WrongStatus.outside(present, Set.of(EnrolmentStatus.COMPLETED)));
     };
   }
 

@@ -39,6 +39,11 @@ public record WithdrawEnrolment(Enrolments enrolments)
   public CommandOutcome<Enrolment, Never> handle(Command command, UnitOfWork work) {
     EnrolmentId id = command.enrolment();
     return CohortTurn.changed(
-        enrolments, id, command.expectedVersion(), places -> places.withdraw(id), CohortStatus::givesPlaces, work);
+        enrolments,
+        id,
+        command.expectedVersion(),
+        places -> places.withdraw(id),
+        CohortStatus::givesPlaces,
+        work);
   }
 }
