@@ -15,6 +15,8 @@ import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.Session;
 import org.mintatlas.domain.event.registration.EventPlaces;
+import org.mintatlas.domain.event.registration.Registration;
+import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Require;
 
@@ -57,8 +59,11 @@ public record ProposeSession(Events events, Registrations registrations)
     /** The event was called off. */
     record EventCancelled() implements Refusal {}
 
-    /** Whoever proposes has no place. */
+    /** Whoever proposes is not registered. */
     record NotRegistered() implements Refusal {}
+
+    /** Whoever proposes waits for a place, and may get none. */
+    record StillWaiting() implements Refusal {}
   }
 
   @Override
@@ -82,7 +87,11 @@ public record ProposeSession(Events events, Registrations registrations)
     if (person == null) { // Whoever administrates may do this, too, but only a person can.
       return CommandOutcome.rejected(new Fault.NotAllowed());
     }
-    return places.of(person).filter(one -> one.status().holdsPlace()).isEmpty()
+    RegistrationStatus status = places.of(person).map(Registration::status).orElse(null);
+    if (status == RegistrationStatus.WAITLISTED) {
+      return CommandOutcome.refused(new Refusal.StillWaiting());
+    }
+    return status == null || !status.holdsPlace()
         ? CommandOutcome.refused(new Refusal.NotRegistered())
         : proposed(places.event().propose(command.name()))
             .then(event -> work.changed(events, places.event(), event));
