@@ -41,10 +41,13 @@ public record BrowseTeams(TeamMemberships teams, Persons persons, Initiatives in
 
   /** The persons of a team, with no other contact than members may see. */
   public Map<PersonId, Person> personsByIds(Set<PersonId> ids) {
+    return personsByIds(ids, Contact.Visibility.MEMBERS);
+  }
+
+  /** The same, as such people see them: see {@link Actor#circle}. */
+  public Map<PersonId, Person> personsByIds(Set<PersonId> ids, Contact.Visibility circle) {
     Map<PersonId, Person> seen = new HashMap<>();
-    persons
-        .byIds(ids)
-        .forEach((id, person) -> seen.put(id, person.seenBy(Contact.Visibility.MEMBERS)));
+    persons.byIds(ids).forEach((id, person) -> seen.put(id, person.seenBy(circle)));
     return seen;
   }
 }

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 /** How persons are read, and what they did in a public role. */
 @Component
 public final class PersonLoaders {
-  /** As members see them; {@link PersonFields} shows others less. */
-  private static final Contact.Visibility WIDEST = Contact.Visibility.MEMBERS;
+  /** As each sees herself or himself; {@link PersonFields} shows others less. */
+  static final Contact.Visibility WIDEST = Contact.Visibility.HIDDEN;
 
   final Loader<OnDay<RegionId>, List<Coordinator>> coordinators;
 
@@ -33,7 +33,7 @@ public final class PersonLoaders {
 
   PersonLoaders(
       BrowseCoordinators browse, BrowseTeams teams, BrowseProgrammes programmes, Loading loading) {
-    known = loading.lookup("knownPersons", teams::personsByIds);
+    known = loading.lookup("knownPersons", ids -> teams.personsByIds(ids, WIDEST));
     coordinators = loading.lookupOnDay("coordinators", (ids, day) -> browse.of(ids, day, WIDEST));
     coordinations = loading.lookup("person.coordinations", browse::coordinationsOf);
     certificates = loading.lookup("person.certificates", programmes::proofsOf);

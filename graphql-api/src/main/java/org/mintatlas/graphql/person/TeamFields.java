@@ -32,7 +32,8 @@ final class TeamFields implements FeatureFields {
     this.teams = teams;
     this.actors = actors;
     this.initiatives = initiatives;
-    this.persons = loading.lookup("personsOfTeams", teams::personsByIds);
+    this.persons =
+        loading.lookup("personsOfTeams", ids -> teams.personsByIds(ids, PersonLoaders.WIDEST));
   }
 
   @Override
