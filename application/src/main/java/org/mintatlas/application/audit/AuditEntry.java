@@ -60,15 +60,7 @@ public record AuditEntry(
             Announcement.subject(subject.type())
                 .map(of ->
                     new Change(
-                        kind,
-                        of,
-                        subject.id(),
-                        switch (kind) {
-                          case CREATED -> 1;
-                          case UPDATED -> version;
-                          case REMOVED -> 0;
-                        },
-                        at)));
+                        kind, of, subject.id(), kind == Change.Kind.REMOVED ? 0 : version, at)));
   }
 
   /** A change that stands in the log for nothing but that readers are told of it. */

@@ -15,8 +15,8 @@ import org.mintatlas.domain.shared.Rule;
  * @param kind what happened
  * @param subject what kind of thing it happened to
  * @param id the identity of the thing
- * @param version grows with each change of the thing: 1 when it is new to readers, then more,
- *     perhaps by several at once; 0 when the thing was removed
+ * @param version that of the thing, which grows with each change, perhaps by several at once: when
+ *     it is new to readers it may have been changed before; 0 when the thing was removed
  * @param at when it happened
  */
 public record Change(Kind kind, Subject subject, UUID id, long version, Instant at) {
@@ -88,7 +88,7 @@ public record Change(Kind kind, Subject subject, UUID id, long version, Instant 
     Require.given("kind", kind, "subject", subject, "id", id, "at", at);
     boolean possible =
         switch (kind) {
-          case CREATED -> version == 1;
+          case CREATED -> version >= 1;
           case UPDATED -> version > 1;
           case REMOVED -> version == 0;
         };
@@ -117,7 +117,10 @@ public record Change(Kind kind, Subject subject, UUID id, long version, Instant 
   public static Optional<Change> seen(
       Subject subject, UUID id, boolean shownBefore, boolean shown, long version, Instant at) {
     if (shown) {
-      return Optional.of(stored(subject, id, shownBefore ? version : 1, at));
+      return Optional.of(
+          shownBefore
+              ? stored(subject, id, version, at)
+              : new Change(Kind.CREATED, subject, id, version, at));
     }
     return shownBefore ? Optional.of(removed(subject, id, at)) : Optional.empty();
   }

@@ -24,7 +24,7 @@ class ChangeTest {
   void tellsOnlyOfWhatReadersAreOrWereShown() {
     assertThat(seen(false, false, 3)).isEmpty();
     assertThat(seen(false, true, 3))
-        .contains(Change.stored(Change.Subject.EVENT, ID, 1, Instant.EPOCH));
+        .contains(new Change(Change.Kind.CREATED, Change.Subject.EVENT, ID, 3, Instant.EPOCH));
     assertThat(seen(true, true, 3))
         .contains(Change.stored(Change.Subject.EVENT, ID, 3, Instant.EPOCH));
     assertThat(seen(true, false, 3))
@@ -43,7 +43,7 @@ class ChangeTest {
             () -> new Change(Change.Kind.REMOVED, Change.Subject.REGION, ID, 1, Instant.EPOCH))
         .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(
-            () -> new Change(Change.Kind.CREATED, Change.Subject.REGION, ID, 2, Instant.EPOCH))
+            () -> new Change(Change.Kind.CREATED, Change.Subject.REGION, ID, 0, Instant.EPOCH))
         .isInstanceOf(InvalidValueException.class);
   }
 }
