@@ -15,6 +15,7 @@ import org.mintatlas.application.award.maintenance.DecideCall;
 import org.mintatlas.application.award.maintenance.DiscardDraftApplication;
 import org.mintatlas.application.award.maintenance.DraftApplication;
 import org.mintatlas.application.award.maintenance.EditApplication;
+import org.mintatlas.application.award.maintenance.EditAward;
 import org.mintatlas.application.award.maintenance.EditCall;
 import org.mintatlas.application.award.maintenance.RegisterAward;
 import org.mintatlas.application.award.maintenance.RegisterCall;
@@ -162,6 +163,7 @@ public final class CommandHandlers {
         new DraftApplication(ports.applications(), ports.calls()),
         new DiscardDraftApplication(ports.applications(), ports.calls()),
         new EditApplication(ports.applications(), ports.calls()),
+        new EditAward(ports.awards()),
         new EditCall(ports.calls(), ports.persons()),
         new RegisterCall(ports.calls()),
         new RegisterAward(ports.awards()),

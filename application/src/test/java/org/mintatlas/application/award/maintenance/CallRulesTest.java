@@ -27,6 +27,7 @@ import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallBuilder;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
@@ -76,7 +77,8 @@ class CallRulesTest {
       assertThat(register(year).toString()).contains("path=year", "is over", String.valueOf(year));
     }
     assertThat(register(2026).orThrow().year()).isEqualTo(2026);
-    assertThat(register(2027).orThrow().year()).isEqualTo(2027);
+    assertThat(register(2031).orThrow().year()).isEqualTo(2031);
+    assertThat(register(2032).toString()).contains("path=year", "2032", "2031");
   }
 
   private CommandOutcome<Call, SetCallStatus.Refusal> open(Call call) {
@@ -224,5 +226,26 @@ class CallRulesTest {
                 team)
             .orThrow();
     assertThat(atlas.awards.bySlug(new Slug("neuer-preis"))).contains(taken);
+  }
+
+  @Test
+  void anAwardIsEditedPartByPart() {
+    Award award = saved(atlas.awards.save(AwardFixtures.anAward("alter-preis")));
+    Award edited =
+        done(
+                of(EditAward.class),
+                new EditAward.Command(
+                    award.id(), award.version(), Edit.to("Neuer Name"), Edit.keep()),
+                team)
+            .orThrow();
+    assertThat(edited).isEqualTo(award.toBuilder().name("Neuer Name").version(2).build());
+    OrganisationId nobody = new OrganisationId(UUID.randomUUID());
+    assertThat(
+            done(
+                of(EditAward.class),
+                new EditAward.Command(award.id(), 2, Edit.keep(), Edit.to(nobody)),
+                team))
+        .isEqualTo(
+            CommandOutcome.rejected(new Fault.ReferenceUnknown(Referent.ORGANISATION, nobody)));
   }
 }
