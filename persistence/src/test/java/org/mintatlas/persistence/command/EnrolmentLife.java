@@ -22,6 +22,7 @@ import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
@@ -147,13 +148,19 @@ final class EnrolmentLife extends Life<EnrolmentLife.Taken> {
             now,
             late,
             () ->
-                after(
-                    now,
-                    switch (decision) {
-                      case ACCEPT -> now.places().accept(id);
-                      case DECLINE -> now.places().decline(id);
-                      case COMPLETE -> now.places().complete(id);
-                    })));
+                decision == DecideEnrolment.Decision.WAITLIST
+                        && one.status() == EnrolmentStatus.APPLIED
+                        && now.places().status().givesPlaces()
+                        && now.places().places().hasRoom()
+                    ? new Expected<>(now, "Invalid")
+                    : after(
+                        now,
+                        switch (decision) {
+                          case ACCEPT -> now.places().accept(id);
+                          case WAITLIST -> now.places().waitlist(id);
+                          case DECLINE -> now.places().decline(id);
+                          case COMPLETE -> now.places().complete(id);
+                        })));
   }
 
   private Wanted<Taken> withdraw(Taken now, Enrolment one) {

@@ -190,6 +190,17 @@ public record CohortPlaces(
         found.get(), places().hasRoom() ? EnrolmentStatus.ACCEPTED : EnrolmentStatus.WAITLISTED);
   }
 
+  /**
+   * Lets an application wait for a place, whether it would get one or not; a place that is free
+   * goes to whoever waits longest, at once.
+   */
+  public Result waitlist(EnrolmentId id) {
+    return find(id).filter(found -> found.status() == EnrolmentStatus.WAITLISTED).isPresent()
+            && status.givesPlaces()
+        ? after(List.of())
+        : move(id, EnrolmentStatus.WAITLISTED, status.givesPlaces());
+  }
+
   /** Declines an application. */
   public Result decline(EnrolmentId id) {
     return move(id, EnrolmentStatus.DECLINED, status.givesPlaces());

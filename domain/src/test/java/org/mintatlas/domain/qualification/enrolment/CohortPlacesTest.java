@@ -75,6 +75,23 @@ class CohortPlacesTest {
   }
 
   @Test
+  void whoIsMadeToWaitGetsAPlaceThatIsFree() {
+    Enrolment first = in(EnrolmentStatus.APPLIED, 1);
+    Enrolment second = in(EnrolmentStatus.APPLIED, 2);
+    CohortPlaces places = new CohortPlaces(cohort, RUNNING, 1, List.of(first, second));
+
+    CohortPlaces one = changed(places.waitlist(first.id())).places();
+    CohortPlaces both = changed(one.waitlist(second.id())).places();
+
+    assertThat(both.places().holding()).containsExactly(first.id());
+    assertThat(status(both, first)).isEqualTo(EnrolmentStatus.ACCEPTED);
+    assertThat(status(both, second)).isEqualTo(EnrolmentStatus.WAITLISTED);
+    assertThat(both.waitlist(second.id())).isEqualTo(new Result.Changed(both, List.of()));
+    assertThat(both.waitlist(first.id()))
+        .isEqualTo(new Result.NotAllowed(EnrolmentStatus.ACCEPTED, EnrolmentStatus.WAITLISTED));
+  }
+
+  @Test
   void whoIsAcceptedTwiceStaysThere() {
     Enrolment holds = in(EnrolmentStatus.ACCEPTED, 1);
     Enrolment waits = in(EnrolmentStatus.WAITLISTED, 2);
@@ -291,6 +308,7 @@ class CohortPlacesTest {
     CohortPlaces places = new CohortPlaces(cohort, status, 1, List.of(applied));
 
     assertThat(places.accept(applied.id())).isEqualTo(new Result.NotNow(status));
+    assertThat(places.waitlist(applied.id())).isEqualTo(new Result.NotNow(status));
     assertThat(places.decline(applied.id())).isEqualTo(new Result.NotNow(status));
     assertThat(places.withdraw(applied.id())).isEqualTo(new Result.NotNow(status));
   }

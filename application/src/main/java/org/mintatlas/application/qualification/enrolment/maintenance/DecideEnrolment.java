@@ -6,16 +6,25 @@ import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
- * Use case: the programme team accepts who applied or declines, and says who completed a cohort.
- * Where no place is free who is accepted waits for one.
+ * Use case: the programme team accepts who applied, lets them wait or declines, and says who
+ * completed a cohort. Where no place is free who is accepted waits for one.
  */
 public record DecideEnrolment(Enrolments enrolments)
     implements CommandHandler<DecideEnrolment.Command, Enrolment, CommandHandler.Never> {
+  private static final Rule PLACE_FREE =
+      new Rule(
+          "enrolment.place-free",
+          "is for those for whom no place is free, and one is",
+          "ist für alle da, für die kein Platz frei ist, und es ist einer frei");
+
   /**
    * What is wanted.
    *
@@ -33,6 +42,8 @@ public record DecideEnrolment(Enrolments enrolments)
   public enum Decision {
     /** There is a place, or one to wait for. */
     ACCEPT,
+    /** There is one to wait for: for those for whom no place is free. */
+    WAITLIST,
     /** There is none. */
     DECLINE,
     /** It was gone through to the end. */
@@ -54,6 +65,7 @@ public record DecideEnrolment(Enrolments enrolments)
         places ->
             switch (command.decision()) {
               case ACCEPT -> places.accept(id);
+              case WAITLIST -> waiting(places, id);
               case DECLINE -> places.decline(id);
               case COMPLETE -> places.complete(id);
             },
@@ -61,5 +73,15 @@ public record DecideEnrolment(Enrolments enrolments)
             ? CohortStatus::canBeCompleted
             : CohortStatus::givesPlaces,
         work);
+  }
+
+  /** Whoever waits gets a free place at once, which is not what was decided. */
+  private static CohortPlaces.Result waiting(CohortPlaces places, EnrolmentId id) {
+    boolean hasApplied =
+        places.of(id).filter(one -> one.status() == EnrolmentStatus.APPLIED).isPresent();
+    if (hasApplied && places.status().givesPlaces() && places.places().hasRoom()) {
+      throw PLACE_FREE.broken("decision", Decision.WAITLIST);
+    }
+    return places.waitlist(id);
   }
 }
