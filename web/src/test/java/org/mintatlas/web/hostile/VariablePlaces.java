@@ -32,6 +32,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every place of a schema where a variable can stand, with a way there. */
@@ -49,6 +51,8 @@ final class VariablePlaces {
           "\"https://example.org\"",
           "\"a@example.org\"",
           "{}");
+
+  private static final Pattern FORM = Pattern.compile("as a `\\w+` such as `([^`]+)`");
 
   /** Samples of arguments for which the usual one finds nothing. */
   private static final Map<String, String> TELLING = Map.of("year", "2024");
@@ -234,7 +238,7 @@ final class VariablePlaces {
   private static String others(GraphQLInputObjectType object, GraphQLInputObjectField field) {
     return object.getFields().stream()
         .filter(other -> !other.getName().equals(field.getName()) && needed(other))
-        .map(other -> ", " + other.getName() + ": " + sample(other.getType()))
+        .map(other -> ", " + other.getName() + ": " + sample(other))
         .collect(Collectors.joining());
   }
 
@@ -290,6 +294,18 @@ final class VariablePlaces {
     return GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
   }
 
+  /** What a text has the form of is said by the words about it. */
+  private static String sample(GraphQLInputObjectField field) {
+    Matcher form = FORM.matcher(Objects.requireNonNullElse(field.getDescription(), ""));
+    if (!form.find()) {
+      return sample(field.getType());
+    }
+    String text = '"' + form.group(1) + '"';
+    return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))
+        ? "[" + text + "]"
+        : text;
+  }
+
   private static String sample(GraphQLType type) {
     return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
       case GraphQLList list -> "[" + sample(list.getWrappedType()) + "]";
@@ -297,7 +313,7 @@ final class VariablePlaces {
       case GraphQLInputObjectType object ->
           object.getFields().stream()
               .filter(VariablePlaces::needed)
-              .map(field -> field.getName() + ": " + sample(field.getType()))
+              .map(field -> field.getName() + ": " + sample(field))
               .collect(Collectors.joining(", ", "{", "}"));
       case GraphQLScalarType scalar ->
           LITERALS.stream()
