@@ -5,7 +5,6 @@ import org.mintatlas.application.account.IssuedInvitation;
 import org.mintatlas.application.person.BrowseTeams;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
-import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.field.Loading;
@@ -18,9 +17,7 @@ final class InvitationFields implements FeatureFields {
   private final Loader<PersonId, Person> persons;
 
   InvitationFields(BrowseTeams teams, Loading loading) {
-    persons =
-        loading.lookup(
-            "personsOfInvitations", ids -> teams.personsByIds(ids, Contact.Visibility.HIDDEN));
+    persons = loading.lookup("personsOfInvitations", teams::personsByIds);
   }
 
   @Override
