@@ -33,9 +33,10 @@ record Trial<C extends Record, T, R>(
   Optional<CommandOutcome<T, R>> wrong(List<Fault> known, CommandParts<C> parts) {
     Wrong<R> wrong = new Wrong<>();
     wrong.faults.addAll(known);
-    List<Fault> broken = parts.on(asIf.get().today()).broken(this::rule);
+    CommandParts<C> today = parts.on(asIf.get().today());
+    List<Fault> broken = today.broken(this::rule);
     wrong.faults.addAll(broken);
-    CommandParts<C> left = parts.without(broken);
+    CommandParts<C> left = today.without(broken);
     add(tried(left), left, wrong);
     return wrong.outcome();
   }

@@ -59,12 +59,7 @@ class RefusalPathsTest {
   private List<String> decide(List<Map<String, Object>> winners) {
     Map<String, Object> input =
         Map.of(
-            "call",
-            NodeId.of(call).text(),
-            "expectedVersion",
-            call.version(),
-            "winners",
-            winners);
+            "call", NodeId.of(call).text(), "expectedVersion", call.version(), "winners", winners);
     return told(DECIDE, input);
   }
 
@@ -89,12 +84,13 @@ class RefusalPathsTest {
   @Test
   void isToldTogetherWithAllElseThatIsWrong() {
     assertThat(
-            decide(List.of(
-                winner(applied.id(), "Eins"),
-                winner(stranger, " "),
-                winner(applied.id(), "Nochmal"),
-                winner(new ApplicationId(UUID.randomUUID()), "x".repeat(201)),
-                winner(applied.id(), " "))))
+            decide(
+                List.of(
+                    winner(applied.id(), "Eins"),
+                    winner(stranger, " "),
+                    winner(applied.id(), "Nochmal"),
+                    winner(new ApplicationId(UUID.randomUUID()), "x".repeat(201)),
+                    winner(applied.id(), " "))))
         .containsExactlyInAnyOrder(
             "Invalid [input, winners, 1, name]",
             "Invalid [input, winners, 3, name]",

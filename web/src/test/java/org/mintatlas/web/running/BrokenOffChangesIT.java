@@ -2,6 +2,7 @@ package org.mintatlas.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,6 +30,9 @@ import tools.jackson.databind.JsonNode;
 class BrokenOffChangesIT {
   private static final String REGISTER = "registerRegion";
   private static final String REGION = "region { slug version }";
+
+  /** So long the pool gives a connection again without looking whether it still holds. */
+  private static final Duration UNLOOKED_AT = Duration.ofMillis(600);
 
   @Autowired private Environment program;
   @Autowired private TestIssuer issuer;
@@ -83,11 +87,12 @@ class BrokenOffChangesIT {
       Future<String> code =
           executor.submit(
               () -> client.impatient().code(REGISTER, REGION, region("abbruch"), "key"));
-      intruder.awaitWaiting(1);
+      intruder.awaitAppending(1);
       intruder.endConnections();
       assertThat(code.get()).isEqualTo("UNAVAILABLE");
     }
     intruder.unlock();
+    Thread.sleep(UNLOOKED_AT);
     assertThat(count("from region where slug = ?", "abbruch")).isZero();
     assertThat(count("from region_slug where slug = ?", "abbruch")).isZero();
     assertThat(count("from audit_entry where ? = any(after)", "abbruch")).isZero();

@@ -136,7 +136,7 @@ class EnquiriesIT {
       intruder.lockAuditLog();
       one.awaitReady();
       other.awaitReady();
-      intruder.awaitWaiting(2);
+      intruder.awaitAppending(2);
       assertThat(count("enquiry where question is null")).isZero();
       intruder.unlock();
       for (RunningProgram each : List.of(one, other)) {

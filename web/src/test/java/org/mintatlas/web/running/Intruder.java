@@ -63,6 +63,11 @@ public final class Intruder implements AutoCloseable {
     await("wait_event_type = 'Lock'", statements);
   }
 
+  /** Waits until so many want to append to the audit log, and for nothing else. */
+  void awaitAppending(int statements) throws SQLException, InterruptedException {
+    await("wait_event_type = 'Lock' and wait_event = 'advisory'", statements);
+  }
+
   /** Waits until nobody else is connected. */
   public void awaitAlone() throws SQLException, InterruptedException {
     await("backend_type = 'client backend' and pid <> pg_backend_pid()", 0);
