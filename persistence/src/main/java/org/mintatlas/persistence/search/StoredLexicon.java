@@ -44,55 +44,53 @@ final class StoredLexicon implements Lexicon {
     return tags;
   }
 
-  /** Whether there is a word with a stem. */
-  private static final String EXISTS =
+  /** What the first words are that may be misspelt. A word is looked up by its own index. */
+  private static final String KNOWN =
       """
-      coalesce((
-        select true from search_word known where known.stem = :%2$s limit 1), false)
+      with asked as materialized (
+        select number, typo,
+          coalesce((
+            select true from search_word known where known.stem = asked.stem limit 1), false)
+            as here,
+          coalesce(starts_with((
+            select known.stem from search_word known where known.stem >= asked.folded collate "C"
+            order by known.stem limit 1), asked.folded), false) as begins,
+          coalesce((
+            select true from search_term term where term.key = asked.stem limit 1), false) as term
+        from unnest(:stems::text[], :folded::text[], :typos::boolean[]) with ordinality
+          as asked (stem, folded, typo, number)),
+      misspelt as materialized (
+        select number from asked where typo and not (here or begins or term)
+        order by number limit :misspelt)
+      select number, 'EXISTS' as how, '' as written, '' as folded, '' as stem, 0 as place
+      from asked where here
+      union all
+      select number, 'BEGINS', '', '', '', 0 from asked where begins
       """;
-
-  /** Whether there is a word that begins so. */
-  private static final String BEGINS =
-      """
-      coalesce(starts_with((
-        select known.stem from search_word known where known.stem >= :%3$s collate "C"
-        order by known.stem limit 1), :%3$s), false)
-      """;
-
-  private static final String NO_WORD =
-      ", '' as written, '' as folded, '' as stem, 0 as place where ";
 
   /** Told word by word, so that the database knows how rare the letters of each are. */
   private static final String LIKE =
-      "(select :%1$s::integer as number, 'EXISTS' as how"
-          + NO_WORD
-          + EXISTS
-          + ") union all (select :%1$s, 'BEGINS'"
-          + NO_WORD
-          + BEGINS
-          + """
-          ) union all (
-            select :%1$s, 'HOLDING', written, folded, stem,
-              row_number() over (order by length(folded), folded) as place
-            from search_word word
-            where length(:%3$s) >= :shortest and word.stem <> :%2$s and word.folded like :%4$s
-            order by place limit :holding)
-          union all (
-            select :%1$s, 'SIMILAR', written, folded, stem,
-              row_number() over (order by similarity(folded, :%3$s) desc, folded) as place
-            from search_word word
-            where length(:%3$s) >= :misspelt and word.folded %% :%3$s
-            and similarity(word.folded, :%3$s) >= :enough
-          """
-          + "and not "
-          + EXISTS
-          + "and not "
-          + BEGINS
-          + "order by place limit :similar)";
+      """
+      (select :%1$s, 'HOLDING', written, folded, stem,
+        row_number() over (order by length(folded), folded) as place
+      from search_word word
+      where length(:%3$s) >= :shortest and word.stem <> :%2$s and word.folded like :%4$s
+      order by place limit :holding)
+      union all (
+        select :%1$s, 'SIMILAR', written, folded, stem, 0 from search_word
+        where (select true from misspelt where number = :%1$s) and folded = any(:%5$s::text[]))
+      union all (
+        select :%1$s, 'SIMILAR', written, folded, stem,
+          row_number() over (order by similarity(folded, :%3$s) desc, folded) as place
+        from search_word word
+        where (select true from misspelt where number = :%1$s) and word.folded %% :%3$s
+        and similarity(word.folded, :%3$s) >= :enough
+        order by place limit :similar)
+      """;
 
   private static Sql likes(int words) {
-    Sql all = like(0);
-    for (int i = 1; i < words; i++) {
+    Sql all = Sql.of(KNOWN);
+    for (int i = 1; i <= words; i++) {
       all = Sql.of("%s union all %s", all, like(i));
     }
     return Sql.of("%s order by 1, 2, 6", all);
@@ -104,7 +102,8 @@ final class StoredLexicon implements Lexicon {
         Sql.names("number" + number),
         Sql.names("stem" + number),
         Sql.names("folded" + number),
-        Sql.names("inside" + number));
+        Sql.names("inside" + number),
+        Sql.names("variants" + number));
   }
 
   /** What is told of a word, as far as it is read. */
@@ -123,8 +122,8 @@ final class StoredLexicon implements Lexicon {
       }
     }
 
-    private Like like() {
-      return new Like(exists, begins, holding, similar);
+    private Like like(Word word) {
+      return new Like(exists, begins, holding, Like.similar(word, similar));
     }
   }
 
@@ -138,31 +137,42 @@ final class StoredLexicon implements Lexicon {
     asked.forEach(word -> found.add(new Likes()));
     StatementSpec statement =
         jdbc.sql(likes(asked.size()))
+            .param("stems", asked.stream().map(Word::stem).toArray(String[]::new))
+            .param("folded", asked.stream().map(Word::folded).toArray(String[]::new))
+            .param("typos", asked.stream().map(Like::canBeMisspelt).toArray(Boolean[]::new))
             .param("shortest", Like.SHORTEST)
-            .param("misspelt", Like.SHORTEST_MISSPELT)
+            .param("misspelt", Like.MOST_MISSPELT)
             .param("holding", Like.MOST_HOLDING)
             .param("similar", Like.MOST_SIMILAR)
             .param("enough", Likeness.ENOUGH);
-    for (int i = 0; i < asked.size(); i++) {
-      Word word = asked.get(i);
+    for (int i = 1; i <= asked.size(); i++) {
+      Word word = asked.get(i - 1);
       statement =
           statement
               .param("number" + i, i)
               .param("folded" + i, word.folded())
               .param("stem" + i, word.stem())
               // No sign is in a word.
-              .param("inside" + i, '%' + word.stem() + '%');
+              .param("inside" + i, '%' + word.stem() + '%')
+              .param("variants" + i, variants(word));
     }
     statement.query(row -> {
       found
-          .get(row.getInt(1))
+          .get(row.getInt(1) - 1)
           .read(row.getString(2), new Known(row.getString(3), row.getString(4), row.getString(5)));
     });
     Map<Word, Like> likes = new LinkedHashMap<>();
     for (int i = 0; i < asked.size(); i++) {
-      likes.put(asked.get(i), found.get(i).like());
+      likes.put(asked.get(i), found.get(i).like(asked.get(i)));
     }
     return likes;
+  }
+
+  /** In the order of the index. */
+  private static String[] variants(Word word) {
+    return Like.canBeMisspelt(word)
+        ? Likeness.variants(word).stream().sorted().toArray(String[]::new)
+        : new String[0];
   }
 
   @Override

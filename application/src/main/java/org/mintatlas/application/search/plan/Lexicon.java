@@ -1,9 +1,11 @@
 package org.mintatlas.application.search.plan;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mintatlas.application.search.word.Likeness;
 import org.mintatlas.application.search.word.Word;
 import org.mintatlas.domain.shared.Require;
 
@@ -45,8 +47,8 @@ public interface Lexicon {
    * @param exists whether there is a word with the stem
    * @param begins whether there is a word that begins with the word
    * @param holding words that hold it, the shortest first
-   * @param similar if it neither exists nor begins: words for which it may be a misspelling, the
-   *     likeliest first
+   * @param similar if it neither exists, begins a word nor stands for something, and is one of the
+   *     first {@link #MOST_MISSPELT} like that: words that are near to it, the likeliest first
    */
   record Like(boolean exists, boolean begins, List<Known> holding, List<Known> similar) {
     /** So many words that hold a word are looked for. */
@@ -61,10 +63,42 @@ public interface Lexicon {
     /** A shorter word is like too many others to be a misspelling. */
     public static final int SHORTEST_MISSPELT = 5;
 
+    /**
+     * Of a text so many words are taken for misspelt ones. To look for what is like them costs most
+     * of a search, and who gets more of them wrong has not typed words.
+     */
+    public static final int MOST_MISSPELT = 3;
+
     /** Keeps copies. */
     public Like {
       holding = Require.list("holding", holding);
       similar = Require.list("similar", similar);
+    }
+
+    /** Whether a word that does not exist can be a misspelling of one; no number is. */
+    public static boolean canBeMisspelt(Word word) {
+      return word.folded().length() >= SHORTEST_MISSPELT
+          && !word.folded().chars().allMatch(Character::isDigit);
+    }
+
+    /**
+     * The words that may have been meant, in their order: those that are a slip of the hand away,
+     * then those that have most in common with the word.
+     *
+     * @param word a word that does not exist
+     * @param known all that are a slip away, and {@link #MOST_SIMILAR} others that have most in
+     *     common with it
+     */
+    public static List<Known> similar(Word word, Collection<Known> known) {
+      return known.stream()
+          .distinct()
+          .filter(one -> Likeness.isNear(word, one.folded()))
+          .sorted(
+              Comparator.comparing((Known one) -> Likeness.slip(word, one.folded()))
+                  .thenComparingDouble(one -> -Likeness.of(word.folded(), one.folded()))
+                  .thenComparing(Known::folded))
+          .limit(MOST_SIMILAR)
+          .toList();
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mintatlas.application.search.plan.Lexicon.Known;
 import org.mintatlas.application.search.plan.Lexicon.Like;
+import org.mintatlas.application.search.word.Likeness;
 import org.mintatlas.application.search.word.TextAnalysis;
 import org.mintatlas.application.search.word.Word;
 
@@ -104,8 +105,11 @@ public final class Planner {
       Like single = once == null ? null : like.get(once);
       if (once != null && single != null && single.exists()) {
         meant.put(word, new Known(once.written(), once.folded(), once.stem()));
-      } else if (!known.begins() && holding(word, known).isEmpty() && !known.similar().isEmpty()) {
-        meant.put(word, known.similar().getFirst());
+      } else if (!known.begins() && holding(word, known).isEmpty()) {
+        known.similar().stream()
+            .filter(one -> Likeness.isMeant(word, one.folded()))
+            .findFirst()
+            .ifPresent(one -> meant.put(word, one));
       }
     }
     return meant;

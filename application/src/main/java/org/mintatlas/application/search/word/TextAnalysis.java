@@ -146,7 +146,13 @@ public final class TextAnalysis {
         : word.substring(0, word.offsetByCodePoints(0, word.codePointCount(0, LONGEST)));
   }
 
-  private static String folded(String letters) {
+  /** A word that is not put together by its letters and digits alone: ae stays what it is. */
+  static String letters(String written) {
+    return written.codePoints().mapToObj(TextAnalysis::lettersOf).collect(Collectors.joining());
+  }
+
+  /** Letters in the one form of all spellings. */
+  static String folded(String letters) {
     return letters.replace("ß", "ss").replace("ae", "a").replace("oe", "o").replace("ue", "u");
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -59,36 +60,51 @@ final class SearchIndex implements Lexicon {
   @Override
   public Map<Word, Like> like(Collection<Word> asked) {
     Map<Word, Like> found = new LinkedHashMap<>();
-    asked.forEach(word -> found.put(word, like(word)));
+    int misspelt = 0;
+    for (Word word : asked) {
+      boolean exists = stems.contains(word.stem());
+      boolean begins = stems.stream().anyMatch(stem -> stem.startsWith(word.folded()));
+      List<Known> similar = List.of();
+      if (!exists
+          && !begins
+          && !tags.containsKey(word.stem())
+          && Like.canBeMisspelt(word)
+          && misspelt < Like.MOST_MISSPELT) {
+        misspelt++;
+        similar = Like.similar(word, candidates(word));
+      }
+      found.put(word, new Like(exists, begins, holding(word), similar));
+    }
     return found;
   }
 
-  private Like like(Word word) {
-    String folded = word.folded();
-    boolean exists = stems.contains(word.stem());
-    boolean begins = stems.stream().anyMatch(stem -> stem.startsWith(folded));
-    if (folded.length() < Like.SHORTEST) {
-      return new Like(exists, begins, List.of(), List.of());
-    }
-    List<Known> holding =
-        known(known -> known.folded().contains(word.stem()))
+  private List<Known> holding(Word word) {
+    return word.folded().length() < Like.SHORTEST
+        ? List.of()
+        : known(known -> known.folded().contains(word.stem()))
             .filter(known -> !known.stem().equals(word.stem()))
             .sorted(
                 Comparator.comparingInt((Known known) -> known.folded().length())
                     .thenComparing(Known::folded))
             .limit(Like.MOST_HOLDING)
             .toList();
-    List<Known> similar =
-        exists || begins || folded.length() < Like.SHORTEST_MISSPELT
-            ? List.of()
-            : known(known -> Likeness.of(known.folded(), folded) >= Likeness.ENOUGH)
+  }
+
+  /** Words that are a slip away, and those that have most in common with a word. */
+  private List<Known> candidates(Word word) {
+    record Alike(Known known, double share) {}
+
+    return Stream.concat(
+            Likeness.variants(word).stream().map(words::get).filter(Objects::nonNull),
+            words.values().stream()
+                .map(known -> new Alike(known, Likeness.of(known.folded(), word.folded())))
+                .filter(alike -> alike.share >= Likeness.ENOUGH)
                 .sorted(
-                    Comparator.comparingDouble(
-                            (Known known) -> -Likeness.of(known.folded(), folded))
-                        .thenComparing(Known::folded))
+                    Comparator.comparingDouble((Alike alike) -> -alike.share)
+                        .thenComparing(alike -> alike.known.folded()))
                 .limit(Like.MOST_SIMILAR)
-                .toList();
-    return new Like(exists, begins, holding, similar);
+                .map(Alike::known))
+        .toList();
   }
 
   private Stream<Known> known(Predicate<Known> which) {

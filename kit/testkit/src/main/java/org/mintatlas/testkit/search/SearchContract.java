@@ -254,11 +254,55 @@ public interface SearchContract extends StoredThings {
   }
 
   @Test
+  default void aSlipOfTheHandIsSeenInShortWords() {
+    organisationNamed("Chmee");
+    String chemistry = organisationNamed("Chemie");
+    String lab = organisationNamed("Labor");
+    String robots = organisationNamed("Roboter");
+    String pupils = organisationNamed("Schüler");
+    assertThat(found("Chmeie")).startsWith(chemistry);
+    assertThat(meant("Chmeie")).isEqualTo("Chemie");
+    for (String text : List.of("Laobr", "Lator", "Labo8r", "Alabor")) {
+      assertThat(found(text)).as(text).containsExactly(lab);
+      assertThat(meant(text)).as(text).isEqualTo("Labor");
+    }
+    assertThat(found("Robtoer")).containsExactly(robots);
+    assertThat(found("Schuelre")).containsExactly(pupils);
+    assertThat(meant("Lober")).isEmpty();
+    assertThat(search().plan(SearchText.of("Chmeie")).parts().getFirst().near())
+        .containsExactlyInAnyOrder("chemi", "chme");
+    search().replaceTerms(List.of(SearchTerm.of("Laobr", Subject.PHYSICS)));
+    assertThat(found("Laobr")).isEmpty();
+    search().replaceTerms(List.of());
+  }
+
+  @Test
+  default void aWordWithMoreLettersIsNotMisspeltForIt() {
+    String august = organisationNamed("Sommer im August");
+    String observatory = organisationNamed("Sternwarte");
+    assertThat(meant("Augustin")).isEmpty();
+    assertThat(found("Augustin")).isEmpty();
+    assertThat(found("Augustt")).containsExactly(august);
+    assertThat(found("Sternwartenbesuch")).containsExactly(observatory);
+    assertThat(meant("Sternwartenbesuch")).isEmpty();
+  }
+
+  @Test
+  default void ofManyWordsTheFirstAreTakenForMisspeltOnes() {
+    organisationNamed("Chemie Physik Labor Roboter Kunst");
+    search().replaceTerms(List.of(SearchTerm.of("Sternkunde", Subject.ASTRONOMY)));
+    assertThat(meant("Kunst Sternkunde Chmeie 12345 Phsyik Laobr Robotre"))
+        .isEqualTo("Kunst Sternkunde Chemie 12345 Physik Labor Robotre");
+    search().replaceTerms(List.of());
+  }
+
+  @Test
   default void shortWordsAndNumbersAreNotMisspelt() {
     organisationNamed("Aaah 20161");
     assertThat(found("aaaa")).isEmpty();
     assertThat(meant("aaaa")).isEmpty();
     assertThat(meant("20162")).isEmpty();
+    assertThat(meant("a".repeat(SearchText.LONGEST))).isEmpty();
   }
 
   @Test
