@@ -31,7 +31,11 @@ public final class Planner {
   private Planner(SearchText text, Lexicon lexicon) {
     this.text = text;
     Map<Word, Word> doubled = doubled(text.words());
-    Set<Word> asked = new LinkedHashSet<>(text.words());
+    // A stop word is in many words by chance.
+    Set<Word> asked =
+        text.words().stream()
+            .filter(word -> !TextAnalysis.isStopWord(word))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     asked.addAll(doubled.values());
     like = lexicon.like(asked);
     Map<Word, Known> misspelt = misspelt(text.words(), doubled, like);

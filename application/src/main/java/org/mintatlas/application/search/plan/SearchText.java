@@ -57,7 +57,8 @@ public record SearchText(
   }
 
   /**
-   * Takes a text apart. Words that tell nothing count where there is nothing else.
+   * Takes a text apart. Words that tell nothing count where there is nothing else, and in brackets:
+   * {@code Frankfurt (Oder)}.
    *
    * @throws InvalidValueException when it is longer than {@link #LONGEST}, has no word, or more
    *     than {@link #MOST_PARTS} words and phrases
@@ -75,7 +76,10 @@ public record SearchText(
       }
     }
     List<Word> all = parts(rest.toString());
-    List<Word> telling = all.stream().filter(word -> !TextAnalysis.isWeak(word)).toList();
+    List<Word> telling =
+        all.stream()
+            .filter(word -> !TextAnalysis.isWeak(word) || isInBrackets(word, plain))
+            .toList();
     List<Word> words = telling.isEmpty() && phrases.isEmpty() ? all : telling;
     if (words.isEmpty() && phrases.isEmpty()) {
       throw NO_WORD.broken("text", plain);
@@ -100,10 +104,20 @@ public record SearchText(
    */
   public static SearchText whole(String text) {
     SearchText whole = of(text);
-    if (whole.phrases.isEmpty() && whole.words.stream().allMatch(TextAnalysis::isStopWord)) {
+    if (whole.phrases.isEmpty()
+        && whole.words.stream()
+            .allMatch(word ->
+                TextAnalysis.isStopWord(word) && !isInBrackets(word, whole.text))) {
       throw ONLY_STOP_WORDS.broken("text", whole.text);
     }
     return whole;
+  }
+
+  /** Whether a stop word is all that stands in brackets, which may still be open. */
+  private static boolean isInBrackets(Word word, String text) {
+    return TextAnalysis.isStopWord(word)
+        && text.startsWith("(", word.start() - 1)
+        && (word.end() == text.length() || text.startsWith(")", word.end()));
   }
 
   private static List<Word> parts(String text) {

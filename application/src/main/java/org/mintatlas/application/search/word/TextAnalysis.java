@@ -72,7 +72,7 @@ public final class TextAnalysis {
 
   /**
    * The words that the words of a text become when those are joined that a sign stands between, and
-   * each two with a blank between them that are no stop words.
+   * each two with a blank between them that are not both stop words.
    */
   public static List<Word> joined(String text) {
     List<Word> words = words(text);
@@ -82,7 +82,7 @@ public final class TextAnalysis {
     joined.forEach(word -> known.add(word.folded()));
     for (int i = 1; i < parts.size(); i++) {
       List<Word> pair = parts.subList(i - 1, i + 1);
-      if (pair.stream().noneMatch(TextAnalysis::isStopWord)) {
+      if (!pair.stream().allMatch(TextAnalysis::isStopWord)) {
         Word one = joined(text, pair);
         if (known.add(one.folded())) {
           joined.add(one);

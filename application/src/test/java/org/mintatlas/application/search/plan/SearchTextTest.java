@@ -32,8 +32,10 @@ class SearchTextTest {
     "3-D-Druck, 3d ddruck 3ddruck",
     "3 D Druck, 3d ddruck",
     "Schüler-Labor Nord, schulerlabor labornord",
-    "Haus der Technik, ''",
-    "Haus-der Technik, hausder"
+    "A 3, a3",
+    "Haus der Technik, hausder dertechnik",
+    "Haus-der Technik, hausder dertechnik",
+    "Technik in der Schule, technikin derschule"
   })
   void whatStandsBesideEachOtherIsJoined(String text, String joined) {
     assertThat(SearchText.of(text).joined())
@@ -41,10 +43,27 @@ class SearchTextTest {
         .containsExactlyInAnyOrder(joined.isEmpty() ? new String[0] : joined.split(" ", -1));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Frankfurt (Oder), frankfurt oder",
+    "Frankfurt (Oder, frankfurt oder",
+    "(Oder), oder",
+    "Frankfurt (an der Oder), frankfurt",
+    "Frankfurt oder (Halle), frankfurt halle",
+    "Gruppe (a) im Garten (im Freien), gruppe a garten freien"
+  })
+  void aStopWordInBracketsIsMeant(String text, String words) {
+    assertThat(SearchText.whole(text).words())
+        .extracting(Word::folded)
+        .containsExactly(words.split(" ", -1));
+  }
+
   @Test
   void aWordKnowsWhatItIsAPartOf() {
     SearchText text = SearchText.of("3-D Druck am Abend");
-    assertThat(text.joined(text.words().getLast())).isEmpty();
+    assertThat(text.joined(text.words().getLast()))
+        .extracting(Word::folded)
+        .containsExactly("amabend");
     assertThat(text.joined(text.words().getFirst())).extracting(Word::folded).containsExactly("3d");
   }
 }

@@ -142,7 +142,7 @@ public interface SearchContract extends StoredThings {
       assertThat(found(text)).as(text).containsExactly(cologne);
     }
     String cube = organisationNamed("A³ Rhein-Sieg");
-    for (String text : List.of("A3", "a³", "Rhein Sieg", "rheinsieg", "Rhein–Sieg")) {
+    for (String text : List.of("A3", "a³", "A 3", "A-3", "Rhein Sieg", "rheinsieg", "Rhein–Sieg")) {
       assertThat(found(text)).as(text).containsExactly(cube);
     }
   }
@@ -396,6 +396,17 @@ public interface SearchContract extends StoredThings {
     assertThat(found("die Robotik in der Leipzig")).containsExactly(leipzig);
     String the = organisationNamed("Der Die Das");
     assertThat(found("der die das")).containsExactly(the);
+  }
+
+  @Test
+  default void aStopWordInBracketsIsMeant() {
+    String town = organisationNamed("Museum Frankfurt (Oder)");
+    String other = organisationNamed("Museum Frankfurt am Main");
+    String meeting = organisationNamed("Dojo Frankfurt: Coderdojo");
+    assertThat(found("Frankfurt (Oder)")).containsExactly(town);
+    assertThat(found("\"Frankfurt (Oder)\"")).containsExactly(town);
+    assertThat(found("Frankfurt oder")).containsExactlyInAnyOrder(town, other, meeting);
+    assertThat(meant("Frankfurt (Oder)")).isEmpty();
   }
 
   @Test
