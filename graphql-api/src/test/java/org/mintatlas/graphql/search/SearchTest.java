@@ -61,6 +61,7 @@ class SearchTest extends SmallAtlasApi {
           .singleElement()
           .satisfies(
               error -> assertThat(error.get("message").toString()).contains("in quotation marks"));
+      api.ask("{ " + list.formatted("For") + " { totalCount } }").path("*.totalCount").hasValue();
     }
     api.ask("{ suggest(text: \"der\") { type } }").path("suggest").hasValue();
   }

@@ -25,6 +25,9 @@ public record Part(
     Set<String> tags,
     Set<String> near) {
 
+  /** No word has a sign. */
+  private static final String NO_WORD = "-";
+
   /** Keeps copies. */
   public Part {
     Require.given("beginning", beginning);
@@ -42,6 +45,11 @@ public record Part(
   /** A single word by its stem, or what goes on from a beginning; from none when that is empty. */
   static Part word(String stem, String beginning) {
     return new Part(List.of(stem), false, beginning, Set.of(), Set.of(), Set.of());
+  }
+
+  /** What goes on from a beginning, which tells nothing as a word. */
+  static Part beginning(String beginning) {
+    return word(NO_WORD, beginning);
   }
 
   /** What has this and another part, by their own words alone. */

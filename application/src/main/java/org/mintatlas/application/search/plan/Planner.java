@@ -173,6 +173,9 @@ public final class Planner {
   }
 
   private Part part(Word word, Word written) {
+    if (text.begins()) {
+      return Part.beginning(word.folded());
+    }
     Set<String> own = new HashSet<>(tags(List.of(word.stem())));
     List<String> joined = stems(text.joined(word));
     joined.forEach(whole -> own.addAll(tags(List.of(whole))));

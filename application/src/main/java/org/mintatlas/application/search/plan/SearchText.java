@@ -98,16 +98,18 @@ public record SearchText(
   }
 
   /**
-   * Takes a text apart that is no beginning of one.
+   * Takes a text apart by which things are found.
    *
-   * @throws InvalidValueException also when all of its words are stop words
+   * @throws InvalidValueException also when all of its words are stop words: several, or one behind
+   *     which there is a blank, so that nobody is typing it
    */
   public static SearchText whole(String text) {
     SearchText whole = of(text);
-    if (whole.phrases.isEmpty()
+    boolean typing = whole.begins() && !Character.isWhitespace(text.charAt(text.length() - 1));
+    if (!typing
+        && whole.phrases.isEmpty()
         && whole.words.stream()
-            .allMatch(word ->
-                TextAnalysis.isStopWord(word) && !isInBrackets(word, whole.text))) {
+            .allMatch(word -> TextAnalysis.isStopWord(word) && !isInBrackets(word, whole.text))) {
       throw ONLY_STOP_WORDS.broken("text", whole.text);
     }
     return whole;
@@ -122,6 +124,17 @@ public record SearchText(
 
   private static List<Word> parts(String text) {
     return TextAnalysis.words(text).stream().filter(word -> !word.joined()).toList();
+  }
+
+  /**
+   * Whether the text is a single stop word that may go on: the beginning of another word, as {@code
+   * For} is of {@code Forscher}.
+   */
+  public boolean begins() {
+    return phrases.isEmpty()
+        && words.size() == 1
+        && TextAnalysis.isStopWord(words.getFirst())
+        && endsOpen();
   }
 
   /** Whether the last word may go on, because somebody is typing it. */

@@ -13,7 +13,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 class SearchTextTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"und", "der die das", "for the", "Über, unter - und"})
+  @ValueSource(strings = {"und ", "und!", "der die das", "for the", "Über, unter - und"})
   void aWholeTextTellsSomething(String text) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> SearchText.whole(text))
@@ -22,8 +22,8 @@ class SearchTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"und\"", "K", "3", "die KI", "IT"})
-  void aPhraseOrASingleLetterIsEnough(String text) {
+  @ValueSource(strings = {"\"und\"", "K", "3", "die KI", "IT", "For", " aus", "A"})
+  void aPhraseASingleLetterOrABeginningIsEnough(String text) {
     assertThat(SearchText.whole(text)).isEqualTo(SearchText.of(text));
   }
 

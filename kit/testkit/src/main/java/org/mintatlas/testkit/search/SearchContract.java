@@ -399,6 +399,20 @@ public interface SearchContract extends StoredThings {
   }
 
   @Test
+  default void aStopWordThatIsBeingTypedIsABeginning() {
+    String inside = organisationNamed("Lab for girls");
+    String begins = organisationNamed("Forscherkreis Nord");
+    organisationNamed("Sternwarte");
+    assertThat(found("For")).containsExactly(begins, inside);
+    String without = organisationNamed("Ohnesorg");
+    organisationNamed("Chemie ohne Angst");
+    assertThat(found("Ohne")).startsWith(without).hasSize(2);
+    Initiative owner = saved(initiatives().save(initiativeNamed("elbe", "Ausblick")));
+    Project course = courseNamed("course", "Kurs", owner);
+    assertThat(found("Aus")).contains(id(owner)).doesNotContain(id(course));
+  }
+
+  @Test
   default void aStopWordInBracketsIsMeant() {
     String town = organisationNamed("Museum Frankfurt (Oder)");
     String other = organisationNamed("Museum Frankfurt am Main");
