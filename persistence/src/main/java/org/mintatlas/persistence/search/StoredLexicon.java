@@ -17,6 +17,7 @@ import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.Lexicon;
 import org.mintatlas.application.search.plan.Part;
 import org.mintatlas.application.search.word.Likeness;
+import org.mintatlas.application.search.word.Likeness.Slip;
 import org.mintatlas.application.search.word.Word;
 import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.statement.Statements;
@@ -78,7 +79,9 @@ final class StoredLexicon implements Lexicon {
       order by place limit :holding)
       union all (
         select :%1$s, 'SIMILAR', written, folded, stem, 0 from search_word
-        where (select true from misspelt where number = :%1$s) and folded = any(:%5$s::text[]))
+        where (select true from misspelt where number = :%1$s) and folded = any(:%5$s::text[])
+        order by folded = any(:%6$s::text[]) desc, similarity(folded, :%3$s) desc, folded
+        limit :similar)
       union all (
         select :%1$s, 'SIMILAR', written, folded, stem,
           row_number() over (order by similarity(folded, :%3$s) desc, folded) as place
@@ -86,6 +89,17 @@ final class StoredLexicon implements Lexicon {
         where (select true from misspelt where number = :%1$s) and word.folded %% :%3$s
         and similarity(word.folded, :%3$s) >= :enough
         order by place limit :similar)
+      union all (
+        select :%1$s, 'BEHIND', held.written, held.folded, held.stem, 0
+        from (
+          select stem from search_word
+          where (select true from misspelt where number = :%1$s) and folded = any(:%5$s::text[])
+          order by folded = any(:%6$s::text[]) desc, similarity(folded, :%3$s) desc, folded
+          limit 1) as slip
+        cross join lateral (
+          select written, folded, stem from search_word word
+          where word.folded like '%%' || slip.stem || '%%' and word.stem <> slip.stem
+          order by length(folded), folded limit :holding) as held)
       """;
 
   private static Sql likes(int words) {
@@ -103,7 +117,8 @@ final class StoredLexicon implements Lexicon {
         Sql.names("stem" + number),
         Sql.names("folded" + number),
         Sql.names("inside" + number),
-        Sql.names("variants" + number));
+        Sql.names("variants" + number),
+        Sql.names("swapped" + number));
   }
 
   /** What is told of a word, as far as it is read. */
@@ -112,18 +127,20 @@ final class StoredLexicon implements Lexicon {
     private boolean begins;
     private final List<Known> holding = new ArrayList<>();
     private final List<Known> similar = new ArrayList<>();
+    private final List<Known> behind = new ArrayList<>();
 
     private void read(String how, Known known) {
       switch (how) {
         case "HOLDING" -> holding.add(known);
         case "SIMILAR" -> similar.add(known);
+        case "BEHIND" -> behind.add(known);
         case "BEGINS" -> begins = true;
         default -> exists = true;
       }
     }
 
     private Like like(Word word) {
-      return new Like(exists, begins, holding, Like.similar(word, similar));
+      return new Like(exists, begins, holding, Like.similar(word, similar, behind));
     }
   }
 
@@ -147,6 +164,7 @@ final class StoredLexicon implements Lexicon {
             .param("enough", Likeness.ENOUGH);
     for (int i = 1; i <= asked.size(); i++) {
       Word word = asked.get(i - 1);
+      Set<String> variants = Like.canBeMisspelt(word) ? Likeness.variants(word) : Set.of();
       statement =
           statement
               .param("number" + i, i)
@@ -154,7 +172,12 @@ final class StoredLexicon implements Lexicon {
               .param("stem" + i, word.stem())
               // No sign is in a word.
               .param("inside" + i, '%' + word.stem() + '%')
-              .param("variants" + i, variants(word));
+              .param("variants" + i, variants.stream().sorted().toArray(String[]::new))
+              .param(
+                  "swapped" + i,
+                  variants.stream()
+                      .filter(one -> Likeness.slip(word, one) == Slip.SWAPPED)
+                      .toArray(String[]::new));
     }
     statement.query(row -> {
       found
@@ -166,13 +189,6 @@ final class StoredLexicon implements Lexicon {
       likes.put(asked.get(i), found.get(i).like(asked.get(i)));
     }
     return likes;
-  }
-
-  /** In the order of the index. */
-  private static String[] variants(Word word) {
-    return Like.canBeMisspelt(word)
-        ? Likeness.variants(word).stream().sorted().toArray(String[]::new)
-        : new String[0];
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mintatlas.application.search.word.Likeness;
 import org.mintatlas.application.search.word.Word;
 import org.mintatlas.domain.shared.Require;
@@ -48,7 +49,8 @@ public interface Lexicon {
    * @param begins whether there is a word that begins with the word
    * @param holding words that hold it, the shortest first
    * @param similar if it neither exists, begins a word nor stands for something, and is one of the
-   *     first {@link #MOST_MISSPELT} like that: words that are near to it, the likeliest first
+   *     first {@link #MOST_MISSPELT} like that: words that are near to it, the likeliest first, and
+   *     then those that hold the likeliest
    */
   record Like(boolean exists, boolean begins, List<Known> holding, List<Known> similar) {
     /** So many words that hold a word are looked for. */
@@ -69,6 +71,11 @@ public interface Lexicon {
      */
     public static final int MOST_MISSPELT = 3;
 
+    /** The order of words that hold another one. */
+    public static final Comparator<Known> SHORTEST_FIRST =
+        Comparator.comparingInt((Known known) -> known.folded().length())
+            .thenComparing(Known::folded);
+
     /** Keeps copies. */
     public Like {
       holding = Require.list("holding", holding);
@@ -83,22 +90,37 @@ public interface Lexicon {
 
     /**
      * The words that may have been meant, in their order: those that are a slip of the hand away,
-     * then those that have most in common with the word.
+     * then those that have most in common with the word. Behind them those that hold the first, if
+     * that is a slip away, as they would be found had it been typed right.
      *
      * @param word a word that does not exist
-     * @param known all that are a slip away, and {@link #MOST_SIMILAR} others that have most in
-     *     common with it
+     * @param known {@link #MOST_SIMILAR} that are a slip away, and as many that have most in common
+     *     with it
+     * @param holding words that hold the stem of the first that is a slip away
      */
-    public static List<Known> similar(Word word, Collection<Known> known) {
-      return known.stream()
-          .distinct()
-          .filter(one -> Likeness.isNear(word, one.folded()))
-          .sorted(
-              Comparator.comparing((Known one) -> Likeness.slip(word, one.folded()))
-                  .thenComparingDouble(one -> -Likeness.of(word.folded(), one.folded()))
-                  .thenComparing(Known::folded))
-          .limit(MOST_SIMILAR)
-          .toList();
+    public static List<Known> similar(
+        Word word, Collection<Known> known, Collection<Known> holding) {
+      List<Known> similar =
+          known.stream()
+              .distinct()
+              .filter(one -> Likeness.isNear(word, one.folded()))
+              .sorted(
+                  Comparator.comparing((Known one) -> Likeness.slip(word, one.folded()))
+                      .thenComparingDouble(one -> -Likeness.of(word.folded(), one.folded()))
+                      .thenComparing(Known::folded))
+              .limit(MOST_SIMILAR)
+              .toList();
+      if (similar.isEmpty()) {
+        return similar;
+      }
+      String meant = similar.getFirst().stem();
+      Stream<Known> behind =
+          holding.stream()
+              .filter(one -> one.folded().contains(meant) && !one.stem().equals(meant))
+              .distinct()
+              .sorted(SHORTEST_FIRST)
+              .limit(MOST_HOLDING);
+      return Stream.concat(similar.stream(), behind).distinct().toList();
     }
   }
 

@@ -20,6 +20,7 @@ import org.mintatlas.application.search.plan.Part;
 import org.mintatlas.application.search.plan.Relevance;
 import org.mintatlas.application.search.plan.SearchTerm;
 import org.mintatlas.application.search.word.Likeness;
+import org.mintatlas.application.search.word.Likeness.Slip;
 import org.mintatlas.application.search.word.Word;
 
 /** What is found by which words, at one time. */
@@ -71,7 +72,7 @@ final class SearchIndex implements Lexicon {
           && Like.canBeMisspelt(word)
           && misspelt < Like.MOST_MISSPELT) {
         misspelt++;
-        similar = Like.similar(word, candidates(word));
+        similar = similar(word);
       }
       found.put(word, new Like(exists, begins, holding(word), similar));
     }
@@ -79,32 +80,41 @@ final class SearchIndex implements Lexicon {
   }
 
   private List<Known> holding(Word word) {
-    return word.folded().length() < Like.SHORTEST
-        ? List.of()
-        : known(known -> known.folded().contains(word.stem()))
-            .filter(known -> !known.stem().equals(word.stem()))
-            .sorted(
-                Comparator.comparingInt((Known known) -> known.folded().length())
-                    .thenComparing(Known::folded))
-            .limit(Like.MOST_HOLDING)
-            .toList();
+    return word.folded().length() < Like.SHORTEST ? List.of() : holding(word.stem());
   }
 
-  /** Words that are a slip away, and those that have most in common with a word. */
-  private List<Known> candidates(Word word) {
-    record Alike(Known known, double share) {}
-
-    return Stream.concat(
-            Likeness.variants(word).stream().map(words::get).filter(Objects::nonNull),
-            words.values().stream()
-                .map(known -> new Alike(known, Likeness.of(known.folded(), word.folded())))
-                .filter(alike -> alike.share >= Likeness.ENOUGH)
-                .sorted(
-                    Comparator.comparingDouble((Alike alike) -> -alike.share)
-                        .thenComparing(alike -> alike.known.folded()))
-                .limit(Like.MOST_SIMILAR)
-                .map(Alike::known))
+  private List<Known> holding(String stem) {
+    return known(known -> known.folded().contains(stem))
+        .filter(known -> !known.stem().equals(stem))
+        .sorted(Like.SHORTEST_FIRST)
+        .limit(Like.MOST_HOLDING)
         .toList();
+  }
+
+  private List<Known> similar(Word word) {
+    List<Known> slips =
+        Likeness.variants(word).stream()
+            .map(words::get)
+            .filter(Objects::nonNull)
+            .sorted(
+                Comparator.comparing(
+                        (Known known) -> Likeness.slip(word, known.folded()) != Slip.SWAPPED)
+                    .thenComparing(likest(word)))
+            .limit(Like.MOST_SIMILAR)
+            .toList();
+    Stream<Known> alike =
+        known(known -> Likeness.of(known.folded(), word.folded()) >= Likeness.ENOUGH)
+            .sorted(likest(word))
+            .limit(Like.MOST_SIMILAR);
+    return Like.similar(
+        word,
+        Stream.concat(slips.stream(), alike).toList(),
+        slips.isEmpty() ? List.of() : holding(slips.getFirst().stem()));
+  }
+
+  private static Comparator<Known> likest(Word word) {
+    return Comparator.comparingDouble((Known known) -> -Likeness.of(known.folded(), word.folded()))
+        .thenComparing(Known::folded);
   }
 
   private Stream<Known> known(Predicate<Known> which) {

@@ -258,12 +258,13 @@ public interface SearchContract extends StoredThings {
     organisationNamed("Chmee");
     String chemistry = organisationNamed("Chemie");
     String lab = organisationNamed("Labor");
+    String inside = organisationNamed("Genlabor");
     String robots = organisationNamed("Roboter");
     String pupils = organisationNamed("Schüler");
     assertThat(found("Chmeie")).startsWith(chemistry);
     assertThat(meant("Chmeie")).isEqualTo("Chemie");
     for (String text : List.of("Laobr", "Lator", "Labo8r", "Alabor")) {
-      assertThat(found(text)).as(text).containsExactly(lab);
+      assertThat(found(text)).as(text).containsExactly(lab, inside);
       assertThat(meant(text)).as(text).isEqualTo("Labor");
     }
     assertThat(found("Robtoer")).containsExactly(robots);
