@@ -1,6 +1,7 @@
 package org.mintatlas.application.region;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -47,15 +48,20 @@ public enum RegionFacet implements Facet<RegionFilter, Region> {
       RegionFilter::targetGroups,
       filter -> filter.toBuilder().targetGroups(Set.of()).build(),
       (region, filter) -> region.profile().targetGroups()),
-  /** By what is known of their lives; those that have ended are always counted. */
+  /**
+   * By what is known of their lives; those that have ended are always counted. Where nothing else is
+   * uncertain, any choice of it is as uncertain as another.
+   */
   LIFECYCLE_STATUS(
       LifecycleStatus.class,
       RegionFilter::lifecycle,
       filter ->
           filter.toBuilder()
-              .lifecycle(Set.of())
+              .lifecycle(
+                  filter.uncertain() && filter.listedYear() == null
+                      ? EnumSet.allOf(LifecycleStatus.class)
+                      : Set.of())
               .includeEnded(true)
-              .uncertain(filter.uncertain() && filter.listedYear() != null)
               .build(),
       (region, filter) ->
           Optional.ofNullable(region.standing(filter.when()).state()).stream().toList());

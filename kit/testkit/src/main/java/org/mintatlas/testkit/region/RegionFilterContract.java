@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,7 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.region.RegionFacet;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionFilterBuilder;
 import org.mintatlas.application.region.RegionOrder;
@@ -405,6 +408,26 @@ interface RegionFilterContract extends RegionStores {
     RegionFilter ofTheYear = RegionFilter.listedIn(AsOf.on(RegionStores.TODAY), 2018);
     assertListed(ofTheYear.whereUncertain(), ended);
     assertListed(ofTheYear.toBuilder().includeEnded(false).uncertain(true).build());
+  }
+
+  @Test
+  default void whatIsUncertainIsNoneOfTheKnownStatesThatAreCounted() {
+    listed(RegionFixtures.aListedRegion("a-listed"));
+    RegionProfile unknown = listed(aRegion("b-unknown"));
+    RegionFilter filter =
+        RegionFilter.in(AsOf.on(RegionStores.TODAY), Set.of(LifecycleStatus.LISTED))
+            .whereUncertain();
+    assertListed(filter, unknown);
+    assertThat(
+            regions()
+                .facetCounts(
+                    Set.of(new RegionScope.Everywhere()),
+                    filter,
+                    Set.of(RegionFacet.LIFECYCLE_STATUS))
+                .get(new RegionScope.Everywhere()))
+        .isEqualTo(
+            Map.of(
+                RegionFacet.LIFECYCLE_STATUS, new FacetCounts(Map.of("LISTED", 0L), 1, true)));
   }
 
   @Test
