@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintatlas.persistence.testing.TestDatabase;
 import org.mintatlas.web.ForkedProgram;
+import org.mintatlas.web.RunningProgram;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A start with a dataset that has broken rows. */
+/** A start with a dataset that somebody has changed. */
 class BrokenDatasetIT {
   private static final Path BUNDLED = Path.of("../kit/dataset/src/main/resources/dataset");
 
@@ -77,6 +78,20 @@ class BrokenDatasetIT {
         .anyMatch(line -> line.contains("projects.csv") && line.contains("recurrence 'DAILY'"))
         .noneMatch(line -> line.startsWith("\tat "));
     assertNothingKept(database);
+  }
+
+  @Test
+  void takesAnEventThatEndsInTheSecondTimeOfTheHourInWhichItStarts() throws Exception {
+    copyBundledFiles();
+    replace("events.csv", "2024-05-15,2024-05-16,,,", "2026-10-25,2026-10-25,02:30,02:15,");
+    PGSimpleDataSource database = TestDatabase.fresh();
+
+    try (RunningProgram program =
+        RunningProgram.on(database, Map.of("MINTATLAS_DATASET", dataset.toUri().toString()))) {
+      assertThat(program.output()).noneMatch(line -> line.contains("ERROR"));
+    }
+
+    assertThat(count(database, "event where starts_at > ends_at and first_day = last_day")).isOne();
   }
 
   @Test

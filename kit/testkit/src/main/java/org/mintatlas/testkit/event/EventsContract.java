@@ -8,6 +8,7 @@ import static org.mintatlas.testkit.paging.DateOrder.assertEarliestFirst;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,15 @@ public interface EventsContract
     saved(save(minimal("elsewhere").toBuilder().series(series(2)).edition(2).build()));
     saved(save(minimal("uncounted")));
     saved(save(minimal("uncounted-too")));
+  }
+
+  @Test
+  default void anHourThatComesTwiceStartsWithItsFirstTimeAndEndsWithItsSecond() {
+    PartialDate night = PartialDate.parse("2026-10-25");
+    EventTime half = new EventTime(night, null, LocalTime.of(2, 45), LocalTime.of(2, 15));
+    EventTime most = new EventTime(night, night, LocalTime.of(2, 59), LocalTime.of(2, 0));
+    assertThat(put(1, "Aue", event -> event.time(half)).time()).isEqualTo(half);
+    assertThat(put(2, "Bonn", event -> event.time(most)).time()).isEqualTo(most);
   }
 
   @Test
