@@ -3,6 +3,7 @@ package org.mintatlas.graphql.calendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -143,13 +144,18 @@ final class CalendarFormat implements RowFormat {
     return website == null ? event.get("registrationUrl") : website;
   }
 
-  /** Begin and end; nothing when the first day is not known. */
+  /**
+   * Begin and end, both in UTC where one of them is in an hour that comes twice, of which readers
+   * take the first; nothing when the first day is not known.
+   */
   private static List<String> times(Map<String, Object> event) {
     if (event.get("startsAt") instanceof String start) {
-      String begin = "DTSTART;TZID=Europe/Berlin:" + local(start);
-      return event.get("endsAt") instanceof String end
-          ? List.of(begin, "DTEND;TZID=Europe/Berlin:" + local(end))
-          : List.of(begin);
+      ZonedDateTime begins = moment(start);
+      ZonedDateTime ends = event.get("endsAt") instanceof String end ? moment(end) : null;
+      boolean inGermany = !comesTwice(begins) && (ends == null || !comesTwice(ends));
+      return ends == null
+          ? List.of("DTSTART" + written(begins, inGermany))
+          : List.of("DTSTART" + written(begins, inGermany), "DTEND" + written(ends, inGermany));
     }
     LocalDate first = day(event.get("from"));
     if (first == null) {
@@ -161,8 +167,19 @@ final class CalendarFormat implements RowFormat {
         "DTEND;VALUE=DATE:" + last.plusDays(1).format(DATE));
   }
 
-  private static String local(String moment) {
-    return ZonedDateTime.ofInstant(Instant.parse(moment), GermanTime.ZONE).format(TIME);
+  private static ZonedDateTime moment(String written) {
+    return ZonedDateTime.ofInstant(Instant.parse(written), GermanTime.ZONE);
+  }
+
+  /** Whether its time of day does not tell which of two hours is meant. */
+  private static boolean comesTwice(ZonedDateTime moment) {
+    return GermanTime.ZONE.getRules().getValidOffsets(moment.toLocalDateTime()).size() > 1;
+  }
+
+  private static String written(ZonedDateTime moment, boolean inGermany) {
+    return inGermany
+        ? ";TZID=Europe/Berlin:" + moment.format(TIME)
+        : ":" + moment.withZoneSameInstant(ZoneOffset.UTC).format(TIME) + "Z";
   }
 
   /** Null when it is no whole date. */

@@ -42,6 +42,28 @@ class CalendarFormatTest {
   }
 
   @Test
+  void tellsByUtcWhichHourIsMeantThatComesTwice() {
+    assertThat(
+            written(
+                event(
+                    "from", "2026-10-25",
+                    "startsAt", "2026-10-25T00:15:00Z",
+                    "endsAt", "2026-10-25T01:45:00Z")))
+        .contains("DTSTART:20261025T001500Z\r\n", "DTEND:20261025T014500Z\r\n");
+    assertThat(
+            written(
+                event(
+                    "from", "2026-10-24",
+                    "startsAt", "2026-10-24T18:00:00Z",
+                    "endsAt", "2026-10-25T01:00:00Z")))
+        .contains("DTSTART:20261024T180000Z\r\n", "DTEND:20261025T010000Z\r\n");
+    assertThat(written(event("from", "2026-10-25", "startsAt", "2026-10-25T01:59:59Z")))
+        .contains("DTSTART:20261025T015959Z\r\n");
+    assertThat(written(event("from", "2026-10-25", "startsAt", "2026-10-25T02:00:00Z")))
+        .contains("DTSTART;TZID=Europe/Berlin:20261025T030000\r\n");
+  }
+
+  @Test
   void endsWholeDaysOnTheDayAfter() {
     assertThat(written(event("from", "2024-09-19", "to", "2024-09-30")))
         .contains("DTSTART;VALUE=DATE:20240919\r\n", "DTEND;VALUE=DATE:20241001\r\n");

@@ -24,8 +24,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -33,6 +36,7 @@ import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.Status;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -44,6 +48,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mintatlas.application.Ports;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.EventTime;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.web.running.RunningAtlas;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -196,6 +202,36 @@ class FormatsIT {
     } finally {
       saved(ports.events().save(cancelled.toBuilder().status(event.status()).build()));
     }
+  }
+
+  @Test
+  void anHourThatComesTwiceIsReadAsItIsMeant() throws Exception {
+    Event event = ports.events().bySlug(new Slug("siegerehrung-rlp-2021")).orElseThrow();
+    PartialDate night = PartialDate.parse("2026-10-25");
+    EventTime time = new EventTime(night, null, LocalTime.of(2, 15), LocalTime.of(2, 45));
+    Event moved = saved(ports.events().save(event.toBuilder().time(time).build()));
+    try {
+      List<VEvent> events =
+          calendar("/calendar/regions/mint-region-mayen-koblenz.ics").getComponents("VEVENT");
+      assertThat(events)
+          .filteredOn(each -> value(each, "SUMMARY").equals(event.title()))
+          .singleElement()
+          .satisfies(each -> {
+            assertThat(moment(each, "DTSTART"))
+                .isEqualTo(Instant.parse("2026-10-25T00:15:00Z"));
+            assertThat(moment(each, "DTEND"))
+                .isEqualTo(Instant.parse("2026-10-25T01:45:00Z"));
+          });
+    } finally {
+      saved(ports.events().save(moved.toBuilder().time(event.time()).build()));
+    }
+  }
+
+  private static Instant moment(VEvent event, String property) {
+    DateProperty<?> date = event.<DateProperty<?>>getProperty(property).orElseThrow();
+    return date.getDate() instanceof Instant instant
+        ? instant
+        : ZonedDateTime.from(date.getDate()).toInstant();
   }
 
   private Map<String, String> statuses(String path) throws Exception {
