@@ -8,12 +8,14 @@ import graphql.schema.GraphQLSchema;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.graphql.error.BadInputException;
@@ -95,12 +97,28 @@ public final class Asked {
     return request.today().asOf(value("on", LocalDate.class));
   }
 
-  /** The same, where an argument that is an input object has no such field. */
-  public Asked without(String argument, String part) {
+  /**
+   * What somebody asks for: the fields of an argument that is an input object, and other arguments.
+   *
+   * @param others their names, also of those that are absent
+   */
+  public List<String> conditions(String argument, Set<String> others) {
+    Map<?, ?> parts = values.get(argument) instanceof Map<?, ?> given ? given : Map.of();
+    return Stream.concat(
+            parts.entrySet().stream()
+                .filter(part -> part.getValue() != null)
+                .map(part -> part.getKey().toString()),
+            others.stream().filter(other -> values.get(other) != null).sorted())
+        .toList();
+  }
+
+  /** The same, without some of these conditions. */
+  public Asked without(String argument, Collection<String> conditions) {
     Map<String, Object> others = new HashMap<>(values);
+    others.keySet().removeAll(conditions);
     if (values.get(argument) instanceof Map<?, ?> parts) {
       Map<Object, Object> rest = new HashMap<>(parts);
-      rest.remove(part);
+      rest.keySet().removeAll(conditions);
       others.put(argument, rest);
     }
     return new Asked(request, type, field, others, around);

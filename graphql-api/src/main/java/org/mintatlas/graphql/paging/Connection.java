@@ -18,9 +18,14 @@ public interface Connection<T> {
 
   Later<Integer> totalCount();
 
-  /** Of an empty list, the conditions each of which is to blame alone, the worst first. */
+  /** Of an empty list, what would have to go of its filter so that it is not, the best first. */
   default Later<List<Looser>> looser() {
     return Later.now(List.of());
+  }
+
+  /** What its words may have been meant for, which exist; null when it has none, or they do. */
+  default @Nullable String didYouMean() {
+    return null;
   }
 
   /**
@@ -57,6 +62,11 @@ public interface Connection<T> {
       @Override
       public Later<List<Looser>> looser() {
         return whole.looser();
+      }
+
+      @Override
+      public @Nullable String didYouMean() {
+        return whole.didYouMean();
       }
 
       @Override

@@ -59,6 +59,9 @@ public final class ConnectionFields implements RuntimeWiringConfigurer {
         if (fields.contains("looser")) {
           wire(wiring, type, "looser", Connection::looser);
         }
+        if (fields.contains(PageTypes.MEANT)) {
+          wire(wiring, type, PageTypes.MEANT, list -> Later.now(list.didYouMean()));
+        }
         if (fields.contains("facets")) {
           wire(wiring, type, "facets", (list, asked) -> list);
         }

@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.paging;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +21,8 @@ import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.Placed;
+import org.mintatlas.application.search.Worded;
+import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.error.BadInputException;
@@ -169,22 +170,30 @@ public final class Lists<S, F, O extends Enum<O>, T> {
 
   /** The same in an order that is always that of the field. */
   public Connection<T> under(S scope, F filter, O order, Object owner, Asked asked) {
-    return under(scope, filter, order, owner, asked, this::filter);
+    return under(scope, filter, order, owner, asked, this::filter, Set.of());
   }
 
   /**
    * The same, where the filter is read in a way of its own.
    *
    * @param read reads it, also when less is asked for
+   * @param arguments those beside the filter that say a condition, too
    */
-  public Connection<T> under(S scope, Object owner, Asked asked, Function<Asked, F> read) {
-    return under(scope, read.apply(asked), usualOrder, owner, asked, read);
+  public Connection<T> under(
+      S scope, Object owner, Asked asked, Function<Asked, F> read, Set<String> arguments) {
+    return under(scope, read.apply(asked), usualOrder, owner, asked, read, arguments);
   }
 
   private Connection<T> under(
-      S scope, F filter, O order, Object owner, Asked asked, Function<Asked, F> read) {
+      S scope,
+      F filter,
+      O order,
+      Object owner,
+      Asked asked,
+      Function<Asked, F> read,
+      Set<String> arguments) {
     Reading reading = asked.once(this, () -> new Reading(asked, order));
-    return new Bound(scope, filter, owner, reading, asked, read);
+    return new Bound(scope, filter, owner, reading, asked, read, arguments);
   }
 
   /**
@@ -252,13 +261,21 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     private final O order;
     private final Asked asked;
     private final Function<Asked, F> reading;
+    private final Set<String> arguments;
     private final PageKey<S, F, O> key;
     private @Nullable Long name;
     private boolean read;
 
     Bound(
-        S scope, F filter, Object owner, Reading reading, Asked asked, Function<Asked, F> filters) {
+        S scope,
+        F filter,
+        Object owner,
+        Reading reading,
+        Asked asked,
+        Function<Asked, F> filters,
+        Set<String> arguments) {
       this.reading = filters;
+      this.arguments = arguments;
       this.owner = owner;
       this.order = reading.order;
       this.asked = asked;
@@ -303,35 +320,26 @@ public final class Lists<S, F, O extends Enum<O>, T> {
 
     /** None where the filter is not that of the field alone. */
     private Later<List<Looser>> whereLooser() {
-      List<Later<Looser>> each = new ArrayList<>();
-      if (asked.values().get(FILTER) instanceof Map<?, ?> conditions
-          && reading.apply(asked).equals(key.question.filter)) {
-        conditions.forEach((condition, value) -> {
-          if (value != null) {
-            looser(condition.toString()).ifPresent(each::add);
-          }
-        });
-      }
-      return Later.all(each)
-          .map(all ->
-              Objects.requireNonNull(all).stream()
-                  .map(Objects::requireNonNull)
-                  .filter(one -> one.matchCount() > 0)
-                  .sorted(Looser.MOST_FIRST)
-                  .toList());
+      return reading.apply(asked).equals(key.question.filter)
+          ? new Loosening(this::without).of(asked.conditions(FILTER, arguments))
+          : Later.now(List.of());
     }
 
-    /** Empty when others need the condition. */
-    private Optional<Later<Looser>> looser(String condition) {
+    /** None where others need one of the conditions. */
+    private Later<Long> without(List<String> conditions) {
       F filter;
       try {
-        filter = reading.apply(asked.without(FILTER, condition));
+        filter = reading.apply(asked.without(FILTER, conditions));
       } catch (BadInputException e) {
-        return Optional.empty();
+        return Later.now(0L);
       }
-      return Optional.of(
-          counted(filter)
-              .map(many -> new Looser(condition, Math.toIntExact(Objects.requireNonNull(many)))));
+      return counted(filter);
+    }
+
+    @Override
+    public @Nullable String didYouMean() {
+      SearchPlan text = key.question.filter instanceof Worded worded ? worded.text() : null;
+      return text == null || text.meant().isEmpty() ? null : text.meant();
     }
 
     @Override

@@ -1,15 +1,23 @@
 package org.mintatlas.graphql.paging;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
- * A condition without which a list would not be empty.
+ * What would have to go of a filter so that a list is not empty.
  *
- * @param condition the field of the filter that asks for it
- * @param matchCount how many elements the list would have without it
+ * @param conditions the fields of the filter that ask for it; with any of them the list is empty
+ * @param matchCount how many elements the list would have without them
  */
-public record Looser(String condition, int matchCount) {
-  /** What brings most stands first. */
-  public static final Comparator<Looser> MOST_FIRST =
-      Comparator.comparingInt((Looser one) -> -one.matchCount()).thenComparing(Looser::condition);
+public record Looser(List<String> conditions, int matchCount) {
+  /** Keeps a copy. */
+  public Looser {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** What brings most stands first, one condition before several. */
+  static final Comparator<Looser> MOST_FIRST =
+      Comparator.comparingInt((Looser one) -> one.conditions().size())
+          .thenComparingInt(one -> -one.matchCount())
+          .thenComparing(one -> String.join(" ", one.conditions()));
 }

@@ -6,6 +6,7 @@ import graphql.language.Argument;
 import graphql.language.BooleanValue;
 import graphql.language.Description;
 import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.StringValue;
@@ -41,10 +42,24 @@ final class PageTypes {
   private static final String FILTERED =
       """
         \"\"\"
-        Where nothing is found, the conditions of the filter without one of which something would be, what brings
-        most first (was man lockern kann); empty else. Counted only when asked for.
+        Where nothing is found, what of the filter would have to go so that something is (was man lockern kann): each
+        condition that is to blame alone, what brings most first; where none is, one or two sets of conditions that
+        are together. Empty else. Counted only when asked for.
         \"\"\"
         looser: [Looser!]! @listSize(assumedSize: 5) @cost(weight: "100")
+      """;
+
+  /** The field of a list whose filter has words. */
+  static final String MEANT = "didYouMean";
+
+  private static final String WORDED =
+      """
+        \"\"\"
+        The `text` of the filter with words that exist in the place of those that do not, by which the list was made
+        (meinten Sie); null without it, and when all words exist, are parts of words or stand for something, or
+        nothing is like them.
+        \"\"\"
+        didYouMean: String
       """;
 
   private static final List<InputValueDefinition> ARGUMENTS =
@@ -91,12 +106,13 @@ final class PageTypes {
     String name = page.getName().substring(0, page.getName().lastIndexOf(CONNECTION));
     StringValue things =
         (StringValue) page.getDirectives(DIRECTIVE).getFirst().getArgument("of").getValue();
-    String types = types(name, requireNonNull(things.getValue()));
+    String usual = types(name, requireNonNull(things.getValue()));
+    String placed =
+        isPlaced(page)
+            ? usual.replace(NODE, DISTANCE + NODE).replace(TOTAL, FILTERED + TOTAL)
+            : usual;
     new SchemaParser()
-        .parse(
-            isPlaced(page)
-                ? types.replace(NODE, DISTANCE + NODE).replace(TOTAL, FILTERED + TOTAL)
-                : types)
+        .parse(isWorded(name + "Filter") ? placed.replace(TOTAL, WORDED + TOTAL) : placed)
         .getTypes(ObjectTypeDefinition.class)
         .forEach(this::complete);
   }
@@ -104,6 +120,14 @@ final class PageTypes {
   private static boolean isPlaced(ObjectTypeDefinition page) {
     Argument placed = page.getDirectives(DIRECTIVE).getFirst().getArgument("placed");
     return placed != null && placed.getValue() instanceof BooleanValue said && said.isValue();
+  }
+
+  /** Whether a list is filtered by words, too. */
+  private boolean isWorded(String filter) {
+    InputObjectTypeDefinition input =
+        schema.getTypeOrNull(filter, InputObjectTypeDefinition.class);
+    return input != null
+        && input.getInputValueDefinitions().stream().anyMatch(f -> f.getName().equals("text"));
   }
 
   private static String types(String element, String elements) {

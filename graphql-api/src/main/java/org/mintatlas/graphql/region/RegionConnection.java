@@ -34,6 +34,11 @@ public record RegionConnection(Connection<RegionProfile> list, Connection<Region
   }
 
   @Override
+  public @Nullable String didYouMean() {
+    return list.didYouMean();
+  }
+
+  @Override
   public Later<ListFacet> facet(String field) {
     return list.facet(field);
   }

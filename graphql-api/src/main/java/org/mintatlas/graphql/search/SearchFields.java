@@ -40,7 +40,6 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
                 (root, wanted, asked) -> found(wanted, asked))
             .value("suggest", this::begun, (root, begun, asked) -> suggested(begun)),
         Fields.of("SearchHitConnection", SearchResult.class)
-            .value("didYouMean", result -> blankToNull(result.plan().meant()))
             .value("complete", SearchResult::complete)
             .value("partial", this::partial),
         Fields.of("SearchHit", Hit.class)
@@ -92,16 +91,14 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
           SearchPlan plan = Objects.requireNonNull(found);
           Function<Asked, SearchFilter> read =
               field ->
-                  loaders.filters.apply(field).toBuilder().plan(plan).types(wanted.types).build();
+                  loaders.filters.apply(field).toBuilder()
+                      .plan(plan)
+                      .types(field.set("types", SearchType.class))
+                      .build();
           return new SearchResult(
               plan,
               read.apply(asked),
-              filter -> loaders.find.hits().count(SearchScope.EVERYWHERE, filter),
-              loaders.hits.under(SearchScope.EVERYWHERE, "", asked, read));
+              loaders.hits.under(SearchScope.EVERYWHERE, "", asked, read, Set.of("types")));
         });
-  }
-
-  private static @Nullable String blankToNull(String text) {
-    return text.isEmpty() ? null : text;
   }
 }

@@ -3,9 +3,7 @@ package org.mintatlas.graphql.search;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.search.Found;
 import org.mintatlas.application.search.SearchFilter;
@@ -21,14 +19,9 @@ import org.mintatlas.graphql.paging.Looser;
  *
  * @param plan what the text asks for
  * @param filter what else is asked for, with the plan
- * @param counted how many are found with another filter
  * @param hits what was found
  */
-record SearchResult(
-    SearchPlan plan,
-    SearchFilter filter,
-    ToLongFunction<SearchFilter> counted,
-    Connection<Found> hits)
+record SearchResult(SearchPlan plan, SearchFilter filter, Connection<Found> hits)
     implements Connection<Hit> {
   /** Whether all that was found is in the list. */
   Later<Boolean> complete() {
@@ -48,26 +41,14 @@ record SearchResult(
     return hits.totalCount();
   }
 
-  /** The types are an argument of their own, and a condition like those of the filter. */
   @Override
   public Later<List<Looser>> looser() {
-    return hits.page()
-        .then(page ->
-            requireNonNull(page).known().orElse(1) == 0
-                ? hits.looser().map(looser -> withTypes(requireNonNull(looser)))
-                : hits.looser());
+    return hits.looser();
   }
 
-  private List<Looser> withTypes(List<Looser> conditions) {
-    if (filter.types().isEmpty()) {
-      return conditions;
-    }
-    long many = counted.applyAsLong(filter.toBuilder().types(Set.of()).build());
-    return Stream.concat(
-            conditions.stream(),
-            many == 0 ? Stream.empty() : Stream.of(new Looser("types", Math.toIntExact(many))))
-        .sorted(Looser.MOST_FIRST)
-        .toList();
+  @Override
+  public @Nullable String didYouMean() {
+    return plan.meant().isEmpty() ? null : plan.meant();
   }
 
   @Override

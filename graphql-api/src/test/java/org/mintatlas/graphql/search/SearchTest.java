@@ -189,6 +189,27 @@ class SearchTest extends SmallAtlasApi {
   }
 
   @Test
+  void aListTellsToWhatItsWordsWereCorrected() {
+    for (String list : List.of("regions", "initiatives", "organisations", "programmes")) {
+      api.ask(
+              "{ "
+                  + list
+                  + " { didYouMean } misspelt: "
+                  + list
+                  + "(filter: { text: \"Sternwrte\" }) { didYouMean } right: "
+                  + list
+                  + "(filter: { text: \"Sternwarte\" }) { didYouMean } }")
+          .path(list + ".didYouMean")
+          .valueIsNull()
+          .path("right.didYouMean")
+          .valueIsNull()
+          .path("misspelt.didYouMean")
+          .entity(String.class)
+          .satisfies(meant -> assertThat(meant).startsWith("Sternwarte"));
+    }
+  }
+
+  @Test
   void saysWhetherNothingHasAllWords() {
     for (String text : List.of("Sternwarte", "Sternwarte Nirgends")) {
       api.ask("{ search(text: \"" + text + "\") { totalCount partial } }")
