@@ -6,9 +6,23 @@ const API = (
   (location.protocol === 'file:' ? 'http://127.0.0.1:8080' : location.origin)
 ).replace(/\/$/, '');
 
+/** What a search can be narrowed down by: each facet with its field of the filter. */
+const SEARCH_FACETS = {
+  bySubject: 'subjects',
+  byEducationStage: 'educationStages',
+  byTargetGroup: 'targetGroups',
+  byFormat: 'formats',
+  byCostClass: 'costClasses',
+  byInitiativeKind: 'initiativeKinds',
+  byEventKind: 'eventKinds',
+  byRegionKind: 'regionKinds',
+  byState: 'states',
+};
+
 /**
- * The lists, by the type that a search calls their elements; each facet with its field of the filter, and
- * the field that lets through what nobody knows, and the order where no place is asked for, where there is one.
+ * The lists, by the type that a search calls their elements; each facet with its field of the filter, by the
+ * name that a search has for it and, where that differs, the list (`named`); the field that lets through what
+ * nobody knows, whether some of it is online, and the order where no place is asked for, where there is one.
  */
 const LISTS = {
   PROJECT: {
@@ -24,36 +38,44 @@ const LISTS = {
       byState: 'states',
     },
     unknown: 'includeUnknown',
+    online: true,
   },
   INITIATIVE: {
     list: 'initiatives',
     filter: 'InitiativeFilter',
     order: 'DirectoryOrder',
-    facets: { byKind: 'kinds', byState: 'states' },
+    facets: { byInitiativeKind: 'kinds', byState: 'states' },
+    named: { byInitiativeKind: 'byKind' },
   },
   EVENT: {
     list: 'events',
     filter: 'EventFilter',
     order: 'EventOrder',
     usual: 'START_DESC',
-    facets: { byKind: 'kinds', byAudience: 'audiences', byMode: 'modes', byState: 'states' },
+    facets: { byEventKind: 'kinds', byAudience: 'audiences', byMode: 'modes', byState: 'states' },
+    named: { byEventKind: 'byKind' },
+    online: true,
   },
   REGION: {
     list: 'regions',
     filter: 'RegionFilter',
     order: 'RegionOrder',
-    facets: { byKind: 'kinds', byLifecycleStatus: 'lifecycleStatuses', byState: 'states' },
+    facets: {
+      byRegionKind: 'kinds',
+      byLifecycleStatus: 'lifecycleStatuses',
+      byState: 'states',
+    },
+    named: { byRegionKind: 'byKind' },
   },
 };
 
-/** The facets of a search, with the fields of its filter. */
-const SEARCH_FACETS = {
-  bySubject: 'subjects',
-  byEducationStage: 'educationStages',
-  byTargetGroup: 'targetGroups',
-  byFormat: 'formats',
-  byState: 'states',
-};
+/** Of what a search can be narrowed down by, what things of a type have; of all types all of it. */
+function searchFacets(type) {
+  const has = Object.entries(SEARCH_FACETS).filter(
+    ([facet]) => type === 'ALL' || facet in LISTS[type].facets,
+  );
+  return Object.fromEntries(has);
+}
 
 const THINGS = {
   PROJECT: `... on Project {
@@ -77,19 +99,22 @@ const THINGS = {
 const ANYTHING = `__typename ${Object.values(THINGS).join(' ')}`;
 
 /** How a page is spread: asked for with the first one. */
-const spread = (facets) =>
+const spread = (facets, named = {}) =>
   `facets { ${Object.keys(facets)
-    .map((facet) => `${facet} { values { code label matchCount } }`)
+    .map((facet) => `${facet}: ${named[facet] ?? facet} { values { code label matchCount } }`)
     .join(' ')} }`;
 
-/** What fits best stands first. Offsets of highlights are in the units in which JavaScript counts. */
-const SEARCH = `query Found(
+/**
+ * A page of what has some words, what fits best first. Offsets of highlights are in the units in which
+ * JavaScript counts.
+ */
+const searchDocument = (type) => `query Found(
   $text: String!, $types: [SearchType!], $filter: SearchHitFilter, $begins: Boolean!, $after: String,
   $first: Int!
 ) {
   page: search(text: $text, types: $types, filter: $filter, after: $after, first: $first) {
     ... @include(if: $begins) {
-      totalCount didYouMean partial looser { condition matchCount } ${spread(SEARCH_FACETS)}
+      totalCount didYouMean partial looser { conditions matchCount } ${spread(searchFacets(type))}
     }
     pageInfo { hasNextPage endCursor }
     edges {
@@ -103,15 +128,15 @@ const SUGGEST = `query Suggested($text: String!, $near: Near) {
 }`;
 
 /** A page of a list; the first one counts, tells how the list is spread, and what may be meant. */
-function listDocument(type, asksBack) {
-  const { list, filter, order, facets } = LISTS[type];
+function listDocument(type) {
+  const { list, filter, order, facets, named } = LISTS[type];
   return `query Listed(
     $filter: ${filter}, $order: ${order}, $begins: Boolean!, $after: String, $first: Int!
-    ${asksBack ? '$text: String!' : ''}
   ) {
-    ${asksBack ? `meant: search(text: $text, types: [${type}], first: 1) { didYouMean }` : ''}
     page: ${list}(filter: $filter, orderBy: $order, after: $after, first: $first) {
-      ... @include(if: $begins) { totalCount looser { condition matchCount } ${spread(facets)} }
+      ... @include(if: $begins) {
+        totalCount didYouMean looser { conditions matchCount } ${spread(facets, named)}
+      }
       pageInfo { hasNextPage endCursor }
       edges { distanceKm node { __typename ${THINGS[type]} } }
     }

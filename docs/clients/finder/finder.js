@@ -12,11 +12,20 @@ const make = (name, properties = {}, ...children) => {
 const map = new AtlasMap(document.querySelector('#map svg'));
 
 /**
- * What somebody has asked for; `bounds` has what only offers have, by the fields of the filter, `chosen` has the codes that were ticked, by the facet, and `unknown` says
- * that what nobody knows will do as well.
+ * What somebody has asked for; `bounds` has what only offers have, by the fields of the filter, `chosen` the
+ * codes that were ticked with their words, by the facet, `online` says that what is online will do wherever it
+ * is, and `unknown` that what nobody knows will do as well. All of it stays when something else is asked
+ * for that has no such thing; the page says what is not asked for then.
  */
 const asked = {
-  type: 'PROJECT', text: '', postcode: '', radius: 25, bounds: {}, chosen: {}, unknown: false,
+  type: 'PROJECT',
+  text: '',
+  postcode: '',
+  radius: 25,
+  online: false,
+  bounds: {},
+  chosen: {},
+  unknown: false,
 };
 let language = navigator.language.startsWith('en') ? 'en' : 'de';
 /** What was asked last; whatever else comes back is too late. */
@@ -34,20 +43,33 @@ const end = new IntersectionObserver(
 
 const word = (name) => WORDS[language][name];
 
+const ticked = (facet) => asked.chosen[facet]?.size > 0;
+
+/** What can be ticked now where a list is asked. */
+const listFacets = () => LISTS[asked.type]?.facets ?? {};
+
 /** What only offers have, which a search does not ask for. */
 const bounds = () => (asked.type === 'PROJECT' ? asked.bounds : {});
 
-/** Words alone are searched for, what fits best first; near a place there is a list, by distance. */
-const searches = () =>
-  asked.text !== '' &&
-  (asked.type === 'ALL' || (asked.postcode === '' && Object.keys(bounds()).length === 0));
+/** Whether something is asked for that only the list of a type can be asked. */
+const needsList = () =>
+  asked.postcode !== '' ||
+  Object.keys(bounds()).length > 0 ||
+  (asked.unknown && LISTS[asked.type].unknown) ||
+  Object.keys(listFacets()).some((facet) => ticked(facet) && !(facet in SEARCH_FACETS));
 
-/** What was chosen of these facets, by the fields of the filter; others do not show now. */
+/** Words are searched for, what fits best first, unless more is asked for than a search can tell. */
+const searches = () => asked.text !== '' && (asked.type === 'ALL' || !needsList());
+
+/** What can be ticked of what is asked for now. */
+const facetsNow = () => (searches() || asked.type === 'ALL' ? searchFacets(asked.type) : listFacets());
+
+/** What was chosen of these facets, by the fields of the filter. */
 function chosen(facets) {
   const made = {};
   for (const [facet, field] of Object.entries(facets)) {
-    if (asked.chosen[facet]?.size > 0) {
-      made[field] = [...asked.chosen[facet]];
+    if (ticked(facet)) {
+      made[field] = [...asked.chosen[facet].keys()];
     }
   }
   return made;
@@ -55,15 +77,19 @@ function chosen(facets) {
 
 /** The filter of a list, also of its map. */
 function filter() {
-  const made = { ...chosen(LISTS[asked.type].facets), ...bounds() };
-  if (asked.unknown && LISTS[asked.type].unknown) {
-    made[LISTS[asked.type].unknown] = true;
+  const { facets, unknown, online } = LISTS[asked.type];
+  const made = { ...chosen(facets), ...bounds() };
+  if (asked.unknown && unknown) {
+    made[unknown] = true;
   }
   if (asked.text) {
     made.text = asked.text;
   }
   if (asked.postcode) {
     made.near = { postcode: asked.postcode, radiusKm: asked.radius };
+    if (asked.online && online) {
+      made.near.orOnline = true;
+    }
   }
   return made;
 }
@@ -74,16 +100,25 @@ async function load(begins, signal) {
   const place = { begins, after: begins ? null : next, first: PAGE };
   if (searches()) {
     const types = type === 'ALL' ? null : [type];
-    const variables = { text, types, filter: chosen(SEARCH_FACETS), ...place };
-    return (await ask(SEARCH, variables, language, signal)).page;
+    const variables = { text, types, filter: chosen(searchFacets(type)), ...place };
+    return (await ask(searchDocument(type), variables, language, signal)).page;
   }
   const usual = asked.postcode ? 'DISTANCE' : LISTS[type].usual;
   const order = usual ? { order: usual } : {};
-  const asksBack = begins && text !== '';
-  const variables = { filter: filter(), ...order, ...place, ...(asksBack && { text }) };
-  const { page, meant } = await ask(listDocument(type, asksBack), variables, language, signal);
+  const variables = { filter: filter(), ...order, ...place };
+  const { page } = await ask(listDocument(type), variables, language, signal);
   page.edges.forEach((edge) => (edge.node = { thing: edge.node }));
-  return { ...page, didYouMean: meant?.didYouMean };
+  return page;
+}
+
+/** What is too tight, as the page calls it. */
+function looser({ conditions, matchCount }) {
+  const facets = Object.entries(searches() ? SEARCH_FACETS : listFacets());
+  const names = conditions.map((condition) => {
+    const facet = facets.find(([, field]) => field === condition)?.[0];
+    return word(facet ?? `of_${condition}`) ?? condition;
+  });
+  return word('looser')(names.join(` ${word('and')} `), matchCount);
 }
 
 /** Asks anew, from the first page on. */
@@ -101,23 +136,38 @@ async function begin() {
     return;
   }
   byId('found').setAttribute('aria-busy', 'true');
+  let shown = false;
   try {
     const page = await load(true, signal);
     byId('count').textContent = [
       word('count')(page.totalCount),
-      ...page.looser.map(({ condition, matchCount }) => word('looser')(condition, matchCount)),
+      ...page.looser.map(looser),
     ].join(' · ');
     showPage(page, true);
+    shown = true;
     if (!searches()) {
       await showPlaces(signal);
     }
   } catch (error) {
+    if (!signal.aborted) {
+      showNothing(shown);
+    }
     fail(error, signal);
   } finally {
     if (!signal.aborted) {
       byId('found').removeAttribute('aria-busy');
     }
   }
+}
+
+/** What was found before is no answer to what is asked now; the list may be one already. */
+function showNothing(listed) {
+  if (!listed) {
+    showPage({ edges: [], pageInfo: {} }, true);
+    byId('count').textContent = '';
+  }
+  map.showThings([]);
+  byId('placed').textContent = '';
 }
 
 /** Goes on where the list ended. */
@@ -219,30 +269,69 @@ function showMeant(text) {
   byId('meant').querySelector('button').textContent = text ?? '';
 }
 
+/** What can be ticked, with what was ticked even where nobody can tell how often it is found. */
 function showFacets(facets) {
   const focused = document.activeElement?.id;
-  const withUnknown =
-    !searches() && LISTS[asked.type]?.unknown && Object.keys(facets).length > 0;
+  const now = Object.keys(facetsNow());
+  const withUnknown = !searches() && LISTS[asked.type]?.unknown;
+  const legends = now
+    .map((facet) => [facet, facets[facet]?.values ?? tickedOf(facet)])
+    .filter(([, values]) => values.length > 0);
   byId('facets').replaceChildren(
     ...(withUnknown ? [unknownToo()] : []),
-    ...Object.entries(facets).map(([facet, { values }]) =>
+    ...legends.map(([facet, values]) =>
       make(
         'fieldset',
         {},
         make('legend', {}, word(facet)),
-        ...values.map(({ code, label, matchCount }) => {
-          const id = `${facet}-${code}`;
-          const checked = asked.chosen[facet]?.has(code) ?? false;
-          const box = make('input', { type: 'checkbox', id, checked });
-          box.addEventListener('change', () => choose(facet, code, box.checked));
-          return make('label', { htmlFor: id }, box, ` ${label} (${matchCount})`);
-        }),
+        ...values.map((value) => tick(facet, value, value.label)),
       ),
     ),
+    ...unasked(now),
   );
   if (focused) {
     byId(focused)?.focus();
   }
+}
+
+const tickedOf = (facet) =>
+  [...(asked.chosen[facet] ?? [])].map(([code, label]) => ({ code, label }));
+
+function tick(facet, { code, label, matchCount }, text) {
+  const id = `${facet}-${code}`;
+  const checked = asked.chosen[facet]?.has(code) ?? false;
+  if (checked) {
+    asked.chosen[facet].set(code, label);
+  }
+  const box = make('input', { type: 'checkbox', id, checked });
+  box.addEventListener('change', () => choose(facet, code, label, box.checked));
+  const counted = matchCount === undefined ? '' : ` (${matchCount})`;
+  return make('label', { htmlFor: id }, box, ` ${text}${counted}`);
+}
+
+/** What was ticked or written before, and what is found now cannot be asked for. */
+function unasked(now) {
+  const ticks = Object.keys(asked.chosen)
+    .filter((facet) => !now.includes(facet))
+    .flatMap((facet) =>
+      tickedOf(facet).map((value) => tick(facet, value, `${word(facet)}: ${value.label}`)),
+    );
+  const written = Object.entries(asked.type === 'PROJECT' ? {} : asked.bounds).map(
+    ([field, value]) => make('p', {}, `${word(`of_${field}`)}: ${value}`),
+  );
+  const unknown = asked.unknown && (searches() || !LISTS[asked.type]?.unknown);
+  return ticks.length + written.length === 0 && !unknown
+    ? []
+    : [
+        make(
+          'fieldset',
+          { id: 'unasked' },
+          make('legend', {}, word('unasked')),
+          ...(unknown ? [unknownToo()] : []),
+          ...ticks,
+          ...written,
+        ),
+      ];
 }
 
 /** Most ages, groups and prices are unknown: whoever would rather ask than miss something ticks it. */
@@ -255,10 +344,10 @@ function unknownToo() {
   return make('label', { htmlFor: 'unknown' }, box, ` ${word('unknown')}`);
 }
 
-function choose(facet, code, on) {
-  const codes = (asked.chosen[facet] ??= new Set());
+function choose(facet, code, label, on) {
+  const codes = (asked.chosen[facet] ??= new Map());
   if (on) {
-    codes.add(code);
+    codes.set(code, label);
   } else {
     codes.delete(code);
   }
@@ -313,11 +402,11 @@ function showWords() {
 function setType(type) {
   if (type !== asked.type) {
     asked.type = type;
-    asked.chosen = {};
     document.querySelector(`#types [value=${type}]`).checked = true;
     for (const bound of document.querySelectorAll('.offers')) {
       bound.hidden = type !== 'PROJECT';
     }
+    document.querySelector('.beside').hidden = !LISTS[type]?.online;
   }
 }
 
@@ -325,6 +414,7 @@ function read() {
   asked.text = byId('text').value.trim();
   asked.postcode = byId('postcode').value.trim();
   asked.radius = Number(byId('radius').value);
+  asked.online = byId('online').checked;
   asked.bounds = {};
   for (const [id, field] of Object.entries({ age: 'age', euro: 'costUpToEuro' })) {
     if (byId(id).value !== '') {
@@ -365,10 +455,12 @@ byId('types').addEventListener('change', (event) => {
   read();
   begin();
 });
-byId('radius').addEventListener('change', () => {
-  read();
-  begin();
-});
+for (const id of ['radius', 'online']) {
+  byId(id).addEventListener('change', () => {
+    read();
+    begin();
+  });
+}
 byId('meant').querySelector('button').addEventListener('click', (event) => {
   byId('text').value = event.target.textContent;
   read();

@@ -170,6 +170,120 @@ class FinderBrowserIT {
     assertThat(count()).isPositive();
   }
 
+  private boolean checked(String box) {
+    return browser
+        .run("return document.querySelector(arguments[0])?.checked ?? false;", box)
+        .asBoolean();
+  }
+
+  private void clear(String field) {
+    browser.run("document.querySelector(arguments[0]).value = '';", field);
+    browser.type(field, ENTER);
+  }
+
+  @Test
+  void whatWasTickedHoldsForWordsToo() {
+    int all = count();
+    browser.type("#byCostClass-FREE", SPACE);
+    browser.await("return Number(" + COUNT + ".match(/[0-9]+/)[0]) < arguments[0];", all);
+    int free = count();
+    browser.type("#text", "Labor" + ENTER);
+    browser.await("return Number(" + COUNT + ".match(/[0-9]+/)[0]) < arguments[0];", free);
+    assertThat(count()).isPositive();
+    assertThat(checked("#byCostClass-FREE")).isTrue();
+    assertThat(
+            browser
+                .run(
+                    "return [...document.querySelectorAll('#hits li div')].every(hit =>"
+                        + " hit.innerText.includes('kostenlos'));")
+                .asBoolean())
+        .isTrue();
+    clear("#text");
+    browser.await("return Number(" + COUNT + ".match(/[0-9]+/)[0]) === arguments[0];", free);
+    assertThat(checked("#byCostClass-FREE")).isTrue();
+  }
+
+  @Test
+  void whatASearchCannotAskForIsAskedOfTheList() {
+    browser.type("#types [value=EVENT]", SPACE);
+    await("document.querySelector('[id^=byMode-]') !== null");
+    browser.type("#byMode-ON_SITE", SPACE);
+    await("document.querySelector('#byMode-ON_SITE').checked");
+    int onSite = count();
+    browser.type("#text", "Barcamp" + ENTER);
+    browser.await("return Number(" + COUNT + ".match(/[0-9]+/)[0]) < arguments[0];", onSite);
+    assertThat(checked("#byMode-ON_SITE")).isTrue();
+    assertThat(browser.run("return document.querySelector('#unasked');").isNull()).isTrue();
+  }
+
+  @Test
+  void whatAnotherTypeDoesNotHaveStaysAndIsTold() {
+    int all = count();
+    browser.type("#age", "9");
+    browser.type("#byCostClass-FREE", SPACE);
+    browser.await("return Number(" + COUNT + ".match(/[0-9]+/)[0]) < arguments[0];", all);
+    browser.type("#age", ENTER);
+    browser.type("#types [value=REGION]", SPACE);
+    await("document.querySelector('[id^=byRegionKind-]') !== null");
+    assertThat(browser.run("return document.querySelector('#unasked').innerText;").asString())
+        .contains("Kosten: kostenlos", "Alter: 9");
+    browser.type("#types [value=PROJECT]", SPACE);
+    await("document.querySelector('#bySubject-CHEMISTRY') !== null");
+    assertThat(checked("#byCostClass-FREE")).isTrue();
+    browser.type("#types [value=REGION]", SPACE);
+    await("document.querySelector('#unasked #byCostClass-FREE') !== null");
+    browser.type("#byCostClass-FREE", SPACE);
+    await("document.querySelector('#byCostClass-FREE') === null");
+  }
+
+  @Test
+  void initiativesThatAreSearchedForAreNarrowedDownByTheirKind() {
+    browser.type("#types [value=INITIATIVE]", SPACE);
+    browser.type("#text", "Labor" + ENTER);
+    await("document.querySelector('#hits mark') !== null");
+    assertThat(
+            browser
+                .run(
+                    "return [...document.querySelectorAll('#facets fieldset')].every(facet =>"
+                        + " facet.querySelector('input') !== null);")
+                .asBoolean())
+        .isTrue();
+    int all = count();
+    browser.type("[id^=byInitiativeKind-]", SPACE);
+    await("document.querySelector('[id^=byInitiativeKind-]:checked') !== null");
+    assertThat(count()).isPositive().isLessThanOrEqualTo(all);
+  }
+
+  @Test
+  void nothingStandsBelowAnErrorThatWasFoundBefore() {
+    browser.type("#byCostClass-FREE", SPACE);
+    await("document.querySelector('#placed').innerText !== ''");
+    browser.type("#postcode", "99999" + ENTER);
+    await("document.querySelector('#failure').innerText !== ''");
+    assertThat(browser.run("return " + HITS + ";").asInt()).isZero();
+    assertThat(browser.run("return " + COUNT + ";").asString()).isEmpty();
+    assertThat(browser.run("return document.querySelectorAll('.points circle').length;").asInt())
+        .isZero();
+    assertThat(checked("#byCostClass-FREE")).isTrue();
+    clear("#postcode");
+    await(HITS + " > 0");
+    browser.type("#text", "und" + ENTER);
+    await("document.querySelector('#failure').innerText !== ''");
+    assertThat(browser.run("return " + HITS + ";").asInt()).isZero();
+    clear("#text");
+    await(HITS + " > 0");
+    assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("400"));
+  }
+
+  @Test
+  void whatIsOnlineIsListedBesideWhatIsNearIfThatIsTicked() {
+    browser.type("#postcode", "50667" + ENTER);
+    await("/ km$/.test(document.querySelector('#hits li div')?.innerText)");
+    int near = count();
+    browser.type("#online", SPACE);
+    browser.await("return Number(" + COUNT + ".match(/[0-9]+/)[0]) > arguments[0];", near);
+  }
+
   @Test
   void scrollingLoads() {
     for (int loaded = browser.run("return " + HITS + ";").asInt(), pages = 0; pages < 3; pages++) {
