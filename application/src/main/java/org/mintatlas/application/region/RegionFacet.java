@@ -49,8 +49,8 @@ public enum RegionFacet implements Facet<RegionFilter, Region> {
       filter -> filter.toBuilder().targetGroups(Set.of()).build(),
       (region, filter) -> region.profile().targetGroups()),
   /**
-   * By what is known of their lives; those that have ended are always counted. Where nothing else is
-   * uncertain, any choice of it is as uncertain as another.
+   * By what is known of their lives; those that have ended are always counted. Where nothing else
+   * is uncertain, any choice of it is as uncertain as another.
    */
   LIFECYCLE_STATUS(
       LifecycleStatus.class,

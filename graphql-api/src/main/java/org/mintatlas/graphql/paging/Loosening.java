@@ -24,9 +24,7 @@ record Loosening(Function<List<String>, Later<Long>> without) {
         .then(alone -> {
           List<Looser> helpful = helpful(requireNonNull(alone));
           return helpful.isEmpty() && conditions.size() > 1
-              ? Later.all(
-                      List.of(
-                          leavingOut(conditions, 2), leavingOut(conditions.reversed(), 2)))
+              ? Later.all(List.of(leavingOut(conditions, 2), leavingOut(conditions.reversed(), 2)))
                   .map(together -> helpful(requireNonNull(together)))
               : Later.now(helpful);
         });

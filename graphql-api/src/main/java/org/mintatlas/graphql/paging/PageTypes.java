@@ -124,8 +124,7 @@ final class PageTypes {
 
   /** Whether a list is filtered by words, too. */
   private boolean isWorded(String filter) {
-    InputObjectTypeDefinition input =
-        schema.getTypeOrNull(filter, InputObjectTypeDefinition.class);
+    InputObjectTypeDefinition input = schema.getTypeOrNull(filter, InputObjectTypeDefinition.class);
     return input != null
         && input.getInputValueDefinitions().stream().anyMatch(f -> f.getName().equals("text"));
   }

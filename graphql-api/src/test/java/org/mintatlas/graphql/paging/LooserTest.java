@@ -108,7 +108,9 @@ class LooserTest extends SmallAtlasApi {
 
   @Test
   void theTypesOfASearchAreToBlameTogetherWithItsFilter() {
-    api.ask("{ search(text: \"workshop\", types: [BODY], filter: { costClasses: [OVER_50] })" + LOOSER)
+    api.ask(
+            "{ search(text: \"workshop\", types: [BODY], filter: { costClasses: [OVER_50] })"
+                + LOOSER)
         .path("search.totalCount")
         .entity(Integer.class)
         .isEqualTo(0)

@@ -217,10 +217,8 @@ class FormatsIT {
           .filteredOn(each -> value(each, "SUMMARY").equals(event.title()))
           .singleElement()
           .satisfies(each -> {
-            assertThat(moment(each, "DTSTART"))
-                .isEqualTo(Instant.parse("2026-10-25T00:15:00Z"));
-            assertThat(moment(each, "DTEND"))
-                .isEqualTo(Instant.parse("2026-10-25T01:45:00Z"));
+            assertThat(moment(each, "DTSTART")).isEqualTo(Instant.parse("2026-10-25T00:15:00Z"));
+            assertThat(moment(each, "DTEND")).isEqualTo(Instant.parse("2026-10-25T01:45:00Z"));
           });
     } finally {
       saved(ports.events().save(moved.toBuilder().time(event.time()).build()));

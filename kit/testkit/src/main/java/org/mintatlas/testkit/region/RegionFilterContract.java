@@ -426,8 +426,7 @@ interface RegionFilterContract extends RegionStores {
                     Set.of(RegionFacet.LIFECYCLE_STATUS))
                 .get(new RegionScope.Everywhere()))
         .isEqualTo(
-            Map.of(
-                RegionFacet.LIFECYCLE_STATUS, new FacetCounts(Map.of("LISTED", 0L), 1, true)));
+            Map.of(RegionFacet.LIFECYCLE_STATUS, new FacetCounts(Map.of("LISTED", 0L), 1, true)));
   }
 
   @Test
