@@ -16,8 +16,6 @@ import org.mintatlas.application.search.entry.SearchEntry;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.Lexicon;
 import org.mintatlas.application.search.plan.Part;
-import org.mintatlas.application.search.word.Likeness;
-import org.mintatlas.application.search.word.Likeness.Slip;
 import org.mintatlas.application.search.word.Word;
 import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.statement.Statements;
@@ -29,9 +27,11 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** What the database knows of words. */
 final class StoredLexicon implements Lexicon {
   private final Statements jdbc;
+  private final SimilarWords similarWords;
 
   StoredLexicon(Statements jdbc) {
     this.jdbc = jdbc;
+    this.similarWords = new SimilarWords(jdbc);
   }
 
   @Override
@@ -45,102 +45,74 @@ final class StoredLexicon implements Lexicon {
     return tags;
   }
 
-  /** What the first words are that may be misspelt. A word is looked up by its own index. */
+  /** Which words there are, which begin one, and which stand for something. */
   private static final String KNOWN =
       """
-      with asked as materialized (
-        select number, typo,
-          coalesce((
-            select true from search_word known where known.stem = asked.stem limit 1), false)
-            as here,
-          coalesce(starts_with((
-            select known.stem from search_word known where known.stem >= asked.folded collate "C"
-            order by known.stem limit 1), asked.folded), false) as begins,
-          coalesce((
-            select true from search_term term where term.key = asked.stem limit 1), false) as term
-        from unnest(:stems::text[], :folded::text[], :typos::boolean[]) with ordinality
-          as asked (stem, folded, typo, number)),
-      misspelt as materialized (
-        select number from asked where typo and not (here or begins or term)
-        order by number limit :misspelt)
-      select number, 'EXISTS' as how, '' as written, '' as folded, '' as stem, 0 as place
-      from asked where here
-      union all
-      select number, 'BEGINS', '', '', '', 0 from asked where begins
+      select number, how, '' as written, '' as folded, '' as stem, 0 as place
+      from unnest((select :stems::text[]), (select :folded::text[])) with ordinality
+        as asked (stem, folded, number)
+      cross join lateral (
+        select 'EXISTS' where exists (
+          select from search_word known where known.stem = asked.stem)
+        union all
+        select 'BEGINS' where starts_with((
+          select known.stem from search_word known where known.stem >= asked.folded collate "C"
+          order by known.stem limit 1), asked.folded)
+        union all
+        select 'TELLS' where exists (
+          select from search_term term where term.key = asked.stem)) as known (how)
       """;
 
   /** Told word by word, so that the database knows how rare the letters of each are. */
-  private static final String LIKE =
+  private static final String HOLDING =
       """
       (select :%1$s, 'HOLDING', written, folded, stem,
         row_number() over (order by length(folded), folded) as place
       from search_word word
       where length(:%3$s) >= :shortest and word.stem <> :%2$s and word.folded like :%4$s
       order by place limit :holding)
-      union all (
-        select :%1$s, 'SIMILAR', written, folded, stem, 0 from search_word
-        where (select true from misspelt where number = :%1$s) and folded = any(:%5$s::text[])
-        order by folded = any(:%6$s::text[]) desc, similarity(folded, :%3$s) desc, folded
-        limit :similar)
-      union all (
-        select :%1$s, 'SIMILAR', written, folded, stem,
-          row_number() over (order by similarity(folded, :%3$s) desc, folded) as place
-        from search_word word
-        where (select true from misspelt where number = :%1$s) and word.folded %% :%3$s
-        and similarity(word.folded, :%3$s) >= :enough
-        order by place limit :similar)
-      union all (
-        select :%1$s, 'BEHIND', held.written, held.folded, held.stem, 0
-        from (
-          select stem from search_word
-          where (select true from misspelt where number = :%1$s) and folded = any(:%5$s::text[])
-          order by folded = any(:%6$s::text[]) desc, similarity(folded, :%3$s) desc, folded
-          limit 1) as slip
-        cross join lateral (
-          select written, folded, stem from search_word word
-          where word.folded like '%%' || slip.stem || '%%' and word.stem <> slip.stem
-          order by length(folded), folded limit :holding) as held)
       """;
 
   private static Sql likes(int words) {
     Sql all = Sql.of(KNOWN);
     for (int i = 1; i <= words; i++) {
-      all = Sql.of("%s union all %s", all, like(i));
+      all =
+          Sql.of(
+              "%s union all %s",
+              all,
+              Sql.of(
+                  HOLDING,
+                  Sql.names("number" + i),
+                  Sql.names("stem" + i),
+                  Sql.names("folded" + i),
+                  Sql.names("inside" + i)));
     }
     return Sql.of("%s order by 1, 2, 6", all);
   }
 
-  private static Sql like(int number) {
-    return Sql.of(
-        LIKE,
-        Sql.names("number" + number),
-        Sql.names("stem" + number),
-        Sql.names("folded" + number),
-        Sql.names("inside" + number),
-        Sql.names("variants" + number),
-        Sql.names("swapped" + number));
-  }
-
   /** What is told of a word, as far as it is read. */
   private static final class Likes {
+    private final Word word;
     private boolean exists;
     private boolean begins;
+    private boolean tells;
     private final List<Known> holding = new ArrayList<>();
-    private final List<Known> similar = new ArrayList<>();
-    private final List<Known> behind = new ArrayList<>();
+
+    Likes(Word word) {
+      this.word = word;
+    }
 
     private void read(String how, Known known) {
       switch (how) {
-        case "HOLDING" -> holding.add(known);
-        case "SIMILAR" -> similar.add(known);
-        case "BEHIND" -> behind.add(known);
+        case "EXISTS" -> exists = true;
         case "BEGINS" -> begins = true;
-        default -> exists = true;
+        case "TELLS" -> tells = true;
+        default -> holding.add(known);
       }
     }
 
-    private Like like(Word word) {
-      return new Like(exists, begins, holding, Like.similar(word, similar, behind));
+    private boolean isMisspelt() {
+      return !exists && !begins && !tells && Like.canBeMisspelt(word);
     }
   }
 
@@ -149,46 +121,45 @@ final class StoredLexicon implements Lexicon {
     if (words.isEmpty()) {
       return Map.of();
     }
-    List<Word> asked = List.copyOf(words);
-    List<Likes> found = new ArrayList<>();
-    asked.forEach(word -> found.add(new Likes()));
+    List<Likes> found = words.stream().map(Likes::new).toList();
+    read(found);
+    Map<Word, List<Known>> similar =
+        similarWords.to(
+            found.stream()
+                .filter(Likes::isMisspelt)
+                .map(likes -> likes.word)
+                .limit(Like.MOST_MISSPELT)
+                .toList());
+    Map<Word, Like> likes = new LinkedHashMap<>();
+    for (Likes of : found) {
+      List<Known> its = similar.getOrDefault(of.word, List.of());
+      likes.put(of.word, new Like(of.exists, of.begins, of.holding, its));
+    }
+    return likes;
+  }
+
+  private void read(List<Likes> asked) {
     StatementSpec statement =
         jdbc.sql(likes(asked.size()))
-            .param("stems", asked.stream().map(Word::stem).toArray(String[]::new))
-            .param("folded", asked.stream().map(Word::folded).toArray(String[]::new))
-            .param("typos", asked.stream().map(Like::canBeMisspelt).toArray(Boolean[]::new))
+            .param("stems", asked.stream().map(of -> of.word.stem()).toArray(String[]::new))
+            .param("folded", asked.stream().map(of -> of.word.folded()).toArray(String[]::new))
             .param("shortest", Like.SHORTEST)
-            .param("misspelt", Like.MOST_MISSPELT)
-            .param("holding", Like.MOST_HOLDING)
-            .param("similar", Like.MOST_SIMILAR)
-            .param("enough", Likeness.ENOUGH);
+            .param("holding", Like.MOST_HOLDING);
     for (int i = 1; i <= asked.size(); i++) {
-      Word word = asked.get(i - 1);
-      Set<String> variants = Like.canBeMisspelt(word) ? Likeness.variants(word) : Set.of();
+      Word word = asked.get(i - 1).word;
       statement =
           statement
               .param("number" + i, i)
               .param("folded" + i, word.folded())
               .param("stem" + i, word.stem())
               // No sign is in a word.
-              .param("inside" + i, '%' + word.stem() + '%')
-              .param("variants" + i, variants.stream().sorted().toArray(String[]::new))
-              .param(
-                  "swapped" + i,
-                  variants.stream()
-                      .filter(one -> Likeness.slip(word, one) == Slip.SWAPPED)
-                      .toArray(String[]::new));
+              .param("inside" + i, '%' + word.stem() + '%');
     }
     statement.query(row -> {
-      found
+      asked
           .get(row.getInt(1) - 1)
           .read(row.getString(2), new Known(row.getString(3), row.getString(4), row.getString(5)));
     });
-    Map<Word, Like> likes = new LinkedHashMap<>();
-    for (int i = 0; i < asked.size(); i++) {
-      likes.put(asked.get(i), found.get(i).like(asked.get(i)));
-    }
-    return likes;
   }
 
   @Override
