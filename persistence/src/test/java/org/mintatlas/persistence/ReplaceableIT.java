@@ -28,7 +28,7 @@ class ReplaceableIT extends PostgresAtlas {
         "meeting",
         "exchange exchange_side",
         "vote",
-        "enquiry",
+        "enquiry enquiry_code",
         "region_proposal",
         "publication publication_slug",
         "figure_series figure_series_slug",
