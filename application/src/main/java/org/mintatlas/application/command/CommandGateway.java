@@ -21,6 +21,7 @@ import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.application.storing.WaitingLines;
 import org.mintatlas.domain.account.AccountId;
+import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -85,7 +86,8 @@ public final class CommandGateway {
   }
 
   /**
-   * All that is wrong with a command of which not all could be read. Nothing is done.
+   * All that is wrong with a command of which not all could be read, or that whoever wants it may
+   * not. Nothing is done.
    *
    * @param readable the parts that could be read
    * @return empty when nothing is wrong with them
@@ -96,20 +98,27 @@ public final class CommandGateway {
     List<Fault> broken = handler.rules().broken(readable::get);
     CommandParts<C> left = readable.without(broken);
     LocalDate today = UnitOfWork.trial(name(handler), actor, clock).today();
-    if (isAllowed(handler, left.on(today), actor)) {
+    C likely = whole(left.on(today));
+    if (likely != null && handler.access().allows(actor, likely)) {
       return withOthers(broken, handler, left, actor);
     }
-    return broken.isEmpty() ? Optional.empty() : Optional.of(new CommandOutcome.Rejected<>(broken));
+    List<Fault> known =
+        likely != null && readable.hasAll(Identity.class)
+            ? List.of(notAllowed(actor)) // for who may depends on nothing else that is asked for
+            : broken;
+    return known.isEmpty() ? Optional.empty() : Optional.of(new CommandOutcome.Rejected<>(known));
   }
 
-  private static <C extends Record> boolean isAllowed(
-      CommandHandler<C, ?, ?> handler, CommandParts<C> parts, Actor actor) {
+  private static <C extends Record> @Nullable C whole(CommandParts<C> parts) {
     try {
-      C command = parts.whole();
-      return command != null && handler.access().allows(actor, command);
+      return parts.whole();
     } catch (InvalidValueException e) {
-      return false;
+      return null;
     }
+  }
+
+  private static Fault notAllowed(Actor actor) {
+    return actor.accountId().isEmpty() ? new Fault.SignInNeeded() : new Fault.NotAllowed();
   }
 
   /** What is wrong with the parts of a command by themselves, and what else with the others. */
@@ -139,8 +148,7 @@ public final class CommandGateway {
   private <C extends Record, T, R> @Nullable CommandOutcome<T, R> refused(
       CommandHandler<C, T, R> handler, C command, Actor actor) {
     if (!handler.access().allows(actor, command)) {
-      return CommandOutcome.rejected(
-          actor.accountId().isEmpty() ? new Fault.SignInNeeded() : new Fault.NotAllowed());
+      return CommandOutcome.rejected(notAllowed(actor));
     }
     CommandParts<C> parts = CommandParts.of(command);
     List<Fault> broken = handler.rules().broken(parts::get);

@@ -3,6 +3,7 @@ package org.mintatlas.application.command;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,6 +107,21 @@ public final class CommandParts<T extends Record> {
       throw new IllegalStateException(type + " has no " + name);
     }
     return values.containsKey(name) ? values.get(name) : Edit.keep();
+  }
+
+  /** Whether there are all parts that are, or have among others, what is of a type. */
+  boolean hasAll(Class<?> of) {
+    return Stream.of(type.getRecordComponents())
+        .filter(component -> isOrHas(component.getGenericType(), of))
+        .allMatch(component ->
+            values.containsKey(component.getName())
+                && several(values.get(component.getName())).stream().allMatch(Objects::nonNull));
+  }
+
+  private static boolean isOrHas(Type part, Class<?> of) {
+    return part instanceof ParameterizedType several
+        ? Stream.of(several.getActualTypeArguments()).anyMatch(one -> isOrHas(one, of))
+        : of.isAssignableFrom((Class<?>) part);
   }
 
   /** Those without what is wrong. */

@@ -164,22 +164,24 @@ class WrongPartsTest {
   }
 
   @Test
-  void whoMayNotIsToldNothingOfWhatIsStored() {
+  void whoMayNotIsToldSoAndNothingElse() {
     CommandParts<EditProject.Command> parts =
         CommandParts.of((EditProject.Command) samples.of(useCases.commands().of(EditProject.class)))
             .with("name", Edit.to(" "))
             .with("capacity", Edit.to(-1))
             .without("website");
-    assertThat(
-            paths(
-                rejected(
-                    useCases
-                        .commandGateway()
-                        .wrong(
-                            useCases.commands().of(EditProject.class),
-                            parts,
-                            new People(atlas).member()))))
+    assertThat(toldMember(parts)).containsExactly(new Fault.NotAllowed());
+    assertThat(toldMember(parts.without("project")))
+        .as("what it is about could not be read, so nobody knows who may")
+        .extracting(fault -> ((Fault.Invalid) fault).path())
         .containsExactly("name");
+  }
+
+  private List<Fault> toldMember(CommandParts<EditProject.Command> parts) {
+    return rejected(
+        useCases
+            .commandGateway()
+            .wrong(useCases.commands().of(EditProject.class), parts, new People(atlas).member()));
   }
 
   @Test

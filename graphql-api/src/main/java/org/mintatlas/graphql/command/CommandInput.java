@@ -109,11 +109,18 @@ final class CommandInput<C extends Record> {
       Object part =
           part(
               component.getGenericType(), path + field, input.containsKey(field), input.get(field));
-      if (faults.size() == before) {
+      if (faults.size() == before || keepsPlaces(part)) {
         parts.put(component.getName(), part);
       }
     }
     return parts;
+  }
+
+  /**
+   * A list has null in the place of what could not be read, so that the rest of it is looked at.
+   */
+  private static boolean keepsPlaces(@Nullable Object part) {
+    return part instanceof List || part instanceof Edit.Replace<?>(List<?> list);
   }
 
   /** What the schema calls a component of a record. */
@@ -132,18 +139,14 @@ final class CommandInput<C extends Record> {
     if (written == null && generic.getRawType() != Set.class) {
       return null;
     }
-    List<Object> values = several((Class<?>) of, path, written);
+    List<@Nullable Object> values = several((Class<?>) of, path, written);
     return generic.getRawType() == Set.class ? new LinkedHashSet<>(values) : values;
   }
 
-  private List<Object> several(Class<?> of, String path, @Nullable Object written) {
-    List<Object> values = new ArrayList<>();
-    int index = 0;
+  private List<@Nullable Object> several(Class<?> of, String path, @Nullable Object written) {
+    List<@Nullable Object> values = new ArrayList<>();
     for (Object each : written instanceof Collection<?> many ? many : List.of()) {
-      Object value = one(of, path + "." + index++, each);
-      if (value != null) {
-        values.add(value);
-      }
+      values.add(one(of, path + "." + values.size(), each));
     }
     return values;
   }

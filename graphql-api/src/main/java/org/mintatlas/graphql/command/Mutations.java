@@ -85,8 +85,8 @@ public final class Mutations {
   }
 
   /**
-   * Who may not learns nothing of what is wrong. Whether somebody may act for what could not be
-   * read nobody knows; what is wrong with it is no secret.
+   * Who may not learns nothing of what is wrong. Only whether somebody may act for an identity that
+   * could not be read nobody knows; what is wrong with it is no secret.
    */
   private <C extends Record> List<ToldError> unreadable(
       CommandHandler<C, ?, ?> handler,
@@ -208,7 +208,7 @@ public final class Mutations {
       case Collection<?> several when written instanceof List<?> list ->
           several.contains(value)
               ? among(list, value)
-              : amongParts(List.copyOf(several), list, value);
+              : amongParts(new ArrayList<>(several), list, value);
       case Record one when written instanceof Map<?, ?> fields ->
           within(one.getClass(), part -> RecordParts.value(one, part), fields, value);
       case null, default -> List.of();

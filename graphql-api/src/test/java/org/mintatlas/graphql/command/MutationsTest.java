@@ -131,6 +131,35 @@ class MutationsTest {
   }
 
   @Test
+  void tellsWhatIsWrongWithTheRestOfAListOfWhichOneCannotBeRead() {
+    Map<String, Object> input =
+        Map.of(
+            "region",
+            regionId(),
+            "expectedVersion",
+            region.version(),
+            "coverage",
+            List.of(
+                Map.of("district", "5315"),
+                Map.of("district", "05314", "from", "2024", "to", "2023")));
+    Map<String, Object> payload =
+        payload(
+            """
+            mutation ($input: SetRegionCoverageInput!) {
+              setRegionCoverage(input: $input) { errors { ... on UserError { path } } }
+            }
+            """,
+            Map.of("input", input),
+            by("coordinator"));
+    assertThat((List<?>) payload.get("errors"))
+        .extracting(error -> ((Map<?, ?>) error).get("path"))
+        .isEqualTo(
+            List.of(
+                List.of("input", "coverage", "0", "district"),
+                List.of("input", "coverage", "1", "to")));
+  }
+
+  @Test
   void tellsAllThatIsWrongAtOnce() {
     Map<String, Object> wrong =
         Map.of(
