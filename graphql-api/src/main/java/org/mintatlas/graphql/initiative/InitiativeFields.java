@@ -2,6 +2,7 @@ package org.mintatlas.graphql.initiative;
 
 import java.util.List;
 import org.mintatlas.application.account.IdentifyActor.Self;
+import org.mintatlas.application.initiative.InitiativeKeepers;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.domain.geography.District;
@@ -80,6 +81,8 @@ record InitiativeFields(
   }
 
   private Contact contact(Initiative initiative, Asked asked) {
-    return initiative.contact().seenBy(actors.of(asked.request()).circle());
+    return initiative
+        .contact()
+        .seenBy(InitiativeKeepers.circle(actors.of(asked.request()), initiative));
   }
 }

@@ -42,8 +42,8 @@ public final class InitiativeLoaders {
           .without("text", ProjectFilter.ANY.text())
           .without("picked", ProjectFilter.ANY.picked());
 
-  /** As members see them; {@link InitiativeFields} shows others less. */
-  private static final Contact.Visibility WIDEST = Contact.Visibility.MEMBERS;
+  /** As those who keep them see them; {@link InitiativeFields} shows others less. */
+  private static final Contact.Visibility WIDEST = Contact.Visibility.HIDDEN;
 
   final Lists<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> lists;
   final Lists<ProjectScope, ProjectFilter, DirectoryOrder, Project> projectLists;

@@ -68,6 +68,15 @@ class InitiativeTest {
     }
   }
 
+  /** The website is hidden: only those who keep the initiative see what is stored. */
+  @Test
+  void showsThoseWhoKeepItAllWaysToReachIt() {
+    assertThat(contact(by("programme", "programme")))
+        .isEqualTo(
+            "{email=office@example.org, phone=+49 221 0000-00,"
+                + " website=https://example.org/contact}");
+  }
+
   private String contact(ApiRequest request) {
     Map<?, ?> data =
         (Map<?, ?>)
