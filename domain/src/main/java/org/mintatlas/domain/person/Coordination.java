@@ -50,6 +50,12 @@ public record Coordination(
     return period.contains(day);
   }
 
+  /** Whether the person coordinated the region before the day, and does so no longer. */
+  public boolean isOver(LocalDate day) {
+    PartialDate to = period.to();
+    return to != null && day.isAfter(to.lastDay());
+  }
+
   /** Starts one from what it cannot be without, never stored. */
   public static CoordinationBuilder builder(
       CoordinationId id, PersonId person, RegionId region, Period period) {

@@ -28,12 +28,13 @@ public record Juror(
   }
 
   /**
-   * Whether the person has an interest in the region on the day: coordinates it, or belongs to an
-   * organisation that has a part in it.
+   * Whether the person has an interest in the region on the day: coordinates it, or is appointed to
+   * do so later, or belongs to an organisation that has a part in it.
    */
   public boolean hasAnInterestIn(Region region, LocalDate day) {
     return coordinations.stream()
-            .anyMatch(c -> c.person().equals(person) && c.region().equals(region.id()) && c.on(day))
+            .anyMatch(
+                c -> c.person().equals(person) && c.region().equals(region.id()) && !c.isOver(day))
         || region.involvements().stream()
             .anyMatch(
                 i -> organisations.contains(i.organisation()) && region.lasts(i.tenure(), day));

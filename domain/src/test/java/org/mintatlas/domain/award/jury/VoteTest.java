@@ -71,6 +71,13 @@ class VoteTest {
   }
 
   @Test
+  void isRefusedToAJurorWhoWillCoordinateTheRegion() {
+    Period later = Period.since(PartialDate.of(DAY.plusMonths(3)));
+    Juror own = new Juror(person, List.of(aCoordination(person, region.id(), later)), Set.of());
+    assertThat(cast(call, own)).isEqualTo(new Cast.ConflictOfInterest(person, region.id()));
+  }
+
+  @Test
   void isRefusedToAJurorOfAnOrganisationThatHasAPartInTheRegion() {
     for (OrganisationId organisation : List.of(carrier, partner)) {
       assertThat(cast(call, new Juror(person, List.of(), Set.of(organisation))))
