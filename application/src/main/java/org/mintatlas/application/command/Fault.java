@@ -72,8 +72,18 @@ public sealed interface Fault {
    * Somebody else changed it since it was read.
    *
    * @param current as it is now; null when it is not there
+   * @param part the component of the command that names the version which the caller had read
    */
-  record Stale(@Nullable Aggregate<?, ?> current) implements Fault {}
+  record Stale(@Nullable Aggregate<?, ?> current, String part) implements Fault {
+    public Stale {
+      Require.given("part", part);
+    }
+
+    /** One whose version the command names as {@code expectedVersion}. */
+    public Stale(@Nullable Aggregate<?, ?> current) {
+      this(current, "expectedVersion");
+    }
+  }
 
   /**
    * Where something stands does not allow what is wanted.

@@ -106,7 +106,7 @@ public record MergeOrganisations(Ports ports)
       return CommandOutcome.rejected(new Fault.NotFound(command.merge()));
     }
     if (merged.version() != command.expectedVersionOfMerged()) {
-      return CommandOutcome.rejected(new Fault.Stale(merged));
+      return CommandOutcome.rejected(new Fault.Stale(merged, "expectedVersionOfMerged"));
     }
     return work.decide(
             ports.organisations(),

@@ -144,7 +144,7 @@ class MergeOrganisationsTest {
     Organisation changed =
         saved(atlas.organisations.save(merged.toBuilder().name("Stadt am Fluss").build()));
     assertThat(merge(kept.id(), kept.version(), merged.id(), merged.version()))
-        .isEqualTo(CommandOutcome.rejected(new Fault.Stale(changed)));
+        .isEqualTo(CommandOutcome.rejected(new Fault.Stale(changed, "expectedVersionOfMerged")));
     assertThat(merge(kept.id(), kept.version() + 1, merged.id(), changed.version()))
         .isEqualTo(CommandOutcome.rejected(new Fault.Stale(kept)));
     assertThat(atlas.organisations.byId(merged.id())).contains(changed);

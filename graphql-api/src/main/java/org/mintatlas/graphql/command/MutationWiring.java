@@ -101,9 +101,9 @@ public final class MutationWiring implements RuntimeWiringConfigurer {
   private static @Nullable Object part(ToldError error, String name) {
     return switch (error.reason()) {
       case Fault.Invalid invalid when name.equals("rule") -> invalid.rule().key();
-      case Fault.Stale(Aggregate<?, ?> current) when name.equals("currentVersion") ->
+      case Fault.Stale(Aggregate<?, ?> current, String part) when name.equals("currentVersion") ->
           current == null ? null : Math.toIntExact(current.version());
-      case Fault.Stale(Aggregate<?, ?> current) ->
+      case Fault.Stale(Aggregate<?, ?> current, String part) ->
           current == null || NodeType.ofObject(Mutations.shown(current)).isEmpty()
               ? null
               : Mutations.shown(current);

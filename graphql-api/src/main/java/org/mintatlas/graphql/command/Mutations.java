@@ -167,13 +167,13 @@ public final class Mutations {
       case Fault.NotFound missing -> new ToldError(missing, holding(asking, missing.id()));
       case Fault.SlugTaken taken -> new ToldError(taken, holding(asking, taken.slug()));
       case Fault.ReferenceUnknown unknown -> new ToldError(unknown, holding(asking, unknown.id()));
-      case Fault.Stale stale -> new ToldError(stale, path("expectedVersion"));
+      case Fault.Stale stale -> new ToldError(stale, path(stale.part()));
       case Fault.IdempotencyConflict conflict -> new ToldError(conflict, List.of(KEY));
       case Fault.Duplicate duplicate -> new ToldError(duplicate, twice(asking, duplicate.rule()));
       case Fault.WrongStatus wrong ->
           new ToldError(
               wrong, wrong.wanted() == null ? List.of() : holding(asking, wrong.wanted()));
-      case Fault.Overbooked overbooked -> new ToldError(overbooked, List.of());
+      case Fault.Overbooked overbooked -> new ToldError(overbooked, named(asking, "capacity"));
     };
   }
 
@@ -270,9 +270,14 @@ public final class Mutations {
           case VOTING_JUROR -> List.of("application");
           case ACCOUNT_SUBJECT, CERTIFICATE_NUMBER, ENQUIRY_CODE, INVITATION_CODE -> List.of();
         };
+    return named(asking, names.toArray(String[]::new));
+  }
+
+  /** The first part of the command that has one of the names; empty when none has. */
+  private static List<String> named(Asking asking, String... names) {
     return Arrays.stream(asking.command().getRecordComponents())
         .map(RecordComponent::getName)
-        .filter(names::contains)
+        .filter(List.of(names)::contains)
         .findFirst()
         .map(Mutations::path)
         .orElse(List.of());

@@ -29,6 +29,7 @@ import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.RegistrationWindow;
 import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.region.Region;
@@ -39,6 +40,7 @@ import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.event.EventFixtures;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
@@ -514,6 +516,53 @@ class MutationsTest {
     assertThat(payload(document, variables, by("coordinator")).toString())
         .contains("registration=null", "EventCancelled", "Die Veranstaltung ist abgesagt.");
     assertThat(code(api.raw(document, variables, by("nobody")))).isEqualTo("FORBIDDEN");
+  }
+
+  @Test
+  void whatWasReadBeforeIsToldOfTheOneOfTwoThatChanged() {
+    Map<String, Object> input = new HashMap<>();
+    for (String part : List.of("keep", "merge")) {
+      input.put(
+          part,
+          NodeId.of(saved(api.atlas.organisations.save(OrganisationFixtures.anOrganisation(part))))
+              .text());
+    }
+    String document =
+        "mutation ($input: MergeOrganisationsInput!) { mergeOrganisations(input: $input)"
+            + " { errors { __typename ... on UserError { path } } } }";
+    input.put("expectedVersion", 1);
+    input.put("expectedVersionOfMerged", 9);
+    assertThat(payload(document, Map.of("input", input), by("admin", "admin")).toString())
+        .contains("[{__typename=Stale, path=[input, expectedVersionOfMerged]}]");
+    input.put("expectedVersion", 9);
+    input.put("expectedVersionOfMerged", 1);
+    assertThat(payload(document, Map.of("input", input), by("admin", "admin")).toString())
+        .contains("[{__typename=Stale, path=[input, expectedVersion]}]");
+  }
+
+  @Test
+  void fewerPlacesThanAreTakenAreToldOfTheirNumber() {
+    Series series = saved(api.atlas.eventSeries.save(EventFixtures.aSeries("series")));
+    Event event =
+        saved(
+            api.atlas.events.save(
+                EventFixtures.anEvent("event", series.id()).toBuilder()
+                    .status(EventStatus.PUBLISHED)
+                    .build()));
+    for (int i = 0; i < 2; i++) {
+      Person guest = saved(api.atlas.persons.save(PersonFixtures.aPerson()));
+      saved(
+          api.atlas.registrations.save(
+              EventFixtures.aRegistration(
+                  event.id(), guest.id(), RegistrationStatus.REGISTERED, i)));
+    }
+    String document =
+        "mutation ($input: SetEventCapacityInput!) { setEventCapacity(input: $input)"
+            + " { errors { __typename ... on UserError { path } } } }";
+    Map<String, Object> input =
+        Map.of("event", NodeId.of(event).text(), "expectedVersion", 1, "capacity", 1);
+    assertThat(payload(document, Map.of("input", input), by("admin", "admin")).toString())
+        .contains("[{__typename=Overbooked, path=[input, capacity]}]");
   }
 
   @Test
