@@ -149,6 +149,12 @@ class EnquiriesTest {
             change("closeEnquiry", "enquiry { closedOn }", step(only(), Map.of()), programme())
                 .get("enquiry"))
         .isEqualTo(Map.of("closedOn", TODAY.toString()));
+    Enquiry closed = only();
+    assertThat(
+            change("closeEnquiry", "enquiry { closedOn }", step(closed, Map.of()), programme())
+                .get("enquiry"))
+        .isEqualTo(Map.of("closedOn", TODAY.toString()));
+    assertThat(only()).isEqualTo(closed);
     assertThat(
             change(
                     "answerEnquiry",

@@ -7,9 +7,13 @@ import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.enquiry.Enquiries;
 import org.mintatlas.domain.enquiry.Enquiry;
 import org.mintatlas.domain.enquiry.EnquiryId;
+import org.mintatlas.domain.enquiry.EnquiryStatus;
 import org.mintatlas.domain.shared.Require;
 
-/** Use case: the programme team closes an enquiry, of which nothing more comes. */
+/**
+ * Use case: the programme team closes an enquiry, of which nothing more comes. One that is closed
+ * stays as it is.
+ */
 public record CloseEnquiry(Enquiries enquiries)
     implements CommandHandler<CloseEnquiry.Command, Enquiry, CommandHandler.Never> {
   /**
@@ -35,6 +39,9 @@ public record CloseEnquiry(Enquiries enquiries)
         enquiries,
         command.enquiry(),
         command.expectedVersion(),
-        enquiry -> CommandOutcome.of(enquiry.close(work.today())));
+        enquiry ->
+            enquiry.status() == EnquiryStatus.CLOSED
+                ? CommandOutcome.done(enquiry)
+                : CommandOutcome.of(enquiry.close(work.today())));
   }
 }
