@@ -61,6 +61,19 @@ public final class PartRules {
   }
 
   /**
+   * The ways to reach somebody, each of which may be left out.
+   *
+   * @param email the component of the command that is an e-mail address
+   * @param phone the one that is a telephone number
+   * @param web the one that is an address on the web
+   */
+  public PartRules contact(String email, String phone, String web) {
+    return that(email, value -> new Contact((Contact.Field) value, null, null))
+        .that(phone, value -> new Contact(null, (Contact.Field) value, null))
+        .that(web, value -> new Contact(null, null, (Contact.Field) value));
+  }
+
+  /**
    * The code of a language that must be there.
    *
    * @param part the component of the command

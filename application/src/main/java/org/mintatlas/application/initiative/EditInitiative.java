@@ -98,7 +98,11 @@ public record EditInitiative(Initiatives initiatives, Postcodes postcodes)
 
   @Override
   public PartRules rules() {
-    return new PartRules().text("name", Initiative.NAME_LENGTH).given("kind").given("regions");
+    return new PartRules()
+        .text("name", Initiative.NAME_LENGTH)
+        .given("kind")
+        .given("regions")
+        .contact("email", "phone", "page");
   }
 
   @Override

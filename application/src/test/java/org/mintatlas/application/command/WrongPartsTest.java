@@ -11,10 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.application.UseCases;
 import org.mintatlas.application.award.maintenance.DecideCall;
 import org.mintatlas.application.command.edit.Edit;
 import org.mintatlas.application.event.maintenance.RegisterEvent;
+import org.mintatlas.application.initiative.EditInitiative;
 import org.mintatlas.application.initiative.maintenance.EditProject;
 import org.mintatlas.application.organisation.maintenance.EditOrganisation;
 import org.mintatlas.application.person.maintenance.EditPerson;
@@ -146,6 +149,28 @@ class WrongPartsTest {
                     "phone", Edit.to(Contact.Field.hidden("quatsch")),
                     "page", Edit.to(Contact.Field.hidden("quatsch")))))
         .containsExactlyInAnyOrder("email", "phone", "page");
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {EditPerson.class, EditInitiative.class})
+  void contactsAreToldTogetherWithTextsAlsoOfWhatSomebodyElseChanged(
+      Class<? extends CommandHandler<?, ?, ?>> type) {
+    Edit<Contact.Field> wrong = Edit.to(Contact.Field.hidden("x"));
+    assertThat(
+            told(
+                type,
+                Map.of(
+                    "expectedVersion",
+                    99L,
+                    "name",
+                    Edit.to(""),
+                    "email",
+                    wrong,
+                    "phone",
+                    wrong,
+                    "page",
+                    wrong)))
+        .containsExactly("name", "email", "phone", "page");
   }
 
   @Test

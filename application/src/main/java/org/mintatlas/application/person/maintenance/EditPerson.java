@@ -51,7 +51,8 @@ public record EditPerson(Persons persons)
   public PartRules rules() {
     return new PartRules()
         .text("name", Person.NAME_LENGTH)
-        .optionalText("function", Person.FUNCTION_LENGTH);
+        .optionalText("function", Person.FUNCTION_LENGTH)
+        .contact("email", "phone", "page");
   }
 
   @Override
