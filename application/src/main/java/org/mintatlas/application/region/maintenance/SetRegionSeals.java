@@ -9,6 +9,7 @@ import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.region.QualitySeal;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -18,6 +19,9 @@ public record SetRegionSeals(Regions regions)
     implements CommandHandler<SetRegionSeals.Command, Region, CommandHandler.Never> {
   private static final Rule FUTURE =
       new Rule("region.future-seal", "lies in the future", "liegt in der Zukunft");
+
+  private static final Rule NO_NETWORK =
+      new Rule("region.no-network", "is no zdi network", "ist kein zdi-Netzwerk");
 
   /**
    * What is wanted.
@@ -43,15 +47,21 @@ public record SetRegionSeals(Regions regions)
   public CommandOutcome<Region, Never> handle(Command command, UnitOfWork work) {
     for (PartialDate awarded : command.awarded()) {
       if (awarded.firstDay().isAfter(work.today())) {
-        throw FUTURE.broken("awarded", awarded);
+        throw FUTURE.broken("quality seal", awarded);
       }
     }
     return work.change(
         regions,
         command.region(),
         command.expectedVersion(),
-        region ->
-            region.withSeals(
-                command.awarded().stream().distinct().sorted().map(QualitySeal::new).toList()));
+        region -> awarded(region, command.awarded()));
+  }
+
+  /** That a region can have none is no fault of a date. */
+  private static Region awarded(Region region, List<PartialDate> awarded) {
+    if (!awarded.isEmpty() && !region.profile().kinds().contains(RegionKind.ZDI_NETWORK)) {
+      throw NO_NETWORK.broken("region", region.profile().slug());
+    }
+    return region.withSeals(awarded.stream().distinct().sorted().map(QualitySeal::new).toList());
   }
 }

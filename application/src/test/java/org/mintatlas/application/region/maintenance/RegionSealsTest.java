@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.UseCases;
 import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.People;
 import org.mintatlas.domain.region.QualitySeal;
 import org.mintatlas.domain.region.Region;
@@ -60,7 +61,8 @@ class RegionSealsTest {
   @Test
   void nobodyIsAwardedOneInTheFutureNorWhoIsNoNetwork() {
     Region network = region(RegionKind.ZDI_NETWORK);
-    assertThat(set(network, "2026-03-02").toString()).contains("lies in the future");
+    assertThat(paths(set(network, "2026-03-02", "2026-02", "2027")))
+        .containsExactly("awarded.0", "awarded.2");
     Region other =
         saved(
             atlas.regions.save(
@@ -70,6 +72,12 @@ class RegionSealsTest {
                         network.profile().toBuilder()
                             .kinds(Set.of(RegionKind.MINT_REGION))
                             .build())));
-    assertThat(set(other, "2026-02")).isInstanceOf(CommandOutcome.Rejected.class);
+    assertThat(paths(set(other, "2026-02"))).containsExactly("region");
+    assertThat(set(other).orThrow().seals()).isEmpty();
+  }
+
+  private static List<String> paths(CommandOutcome<Region, ?> outcome) {
+    return ((CommandOutcome.Rejected<?, ?>) outcome)
+        .faults().stream().map(fault -> ((Fault.Invalid) fault).path()).toList();
   }
 }
