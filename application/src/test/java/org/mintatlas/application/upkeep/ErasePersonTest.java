@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,19 @@ import org.mintatlas.application.command.People;
 import org.mintatlas.application.person.AppointCoordinator;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.account.Account;
+import org.mintatlas.domain.governance.Body;
+import org.mintatlas.domain.governance.Seat;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
+import org.mintatlas.domain.person.TeamMembership;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
 import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.governance.GovernanceFixtures;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
@@ -58,6 +68,38 @@ class ErasePersonTest {
     assertThat(again.grants()).isEmpty();
     assertThat(atlas.auditLog.of(AuditSubject.of(left), Long.MAX_VALUE, 1).getFirst().toString())
         .doesNotContain(before.subject());
+  }
+
+  @Test
+  void whatTheyDoEndsOnThatDayAndWhatTheyDidStays() {
+    Period former = new Period(PartialDate.of(2015), PartialDate.of(2018));
+    Coordination runs =
+        saved(atlas.coordinations.save(PersonFixtures.aCoordination(person.id(), region)));
+    Coordination over =
+        saved(atlas.coordinations.save(PersonFixtures.aCoordination(person.id(), region, former)));
+    Person other = saved(atlas.persons.save(PersonFixtures.aPerson()));
+    Coordination theirs =
+        saved(atlas.coordinations.save(PersonFixtures.aCoordination(other.id(), region)));
+    Initiative initiative =
+        saved(atlas.initiatives.save(InitiativeFixtures.anInitiative("werkstatt")));
+    TeamMembership team =
+        saved(
+            atlas.teamMemberships.save(
+                PersonFixtures.aTeamMembership(person.id(), initiative.id())));
+    Body body = saved(atlas.bodies.save(GovernanceFixtures.aBody("beirat")));
+    Seat seat =
+        saved(
+            atlas.seats.save(
+                GovernanceFixtures.aSeat(body.id(), "Vorsitz").toBuilder()
+                    .person(person.id())
+                    .build()));
+    erased();
+    PartialDate today = PartialDate.of(LocalDate.now(GermanTime.ZONE));
+    assertThat(atlas.coordinations.existing(runs.id()).period().to()).isEqualTo(today);
+    assertThat(atlas.coordinations.existing(over.id())).isEqualTo(over);
+    assertThat(atlas.coordinations.existing(theirs.id())).isEqualTo(theirs);
+    assertThat(atlas.teamMemberships.existing(team.id()).period().to()).isEqualTo(today);
+    assertThat(atlas.seats.existing(seat.id()).person()).isNull();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.mintatlas.domain.governance;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
@@ -58,6 +59,21 @@ public record Seat(
     if (organisation == null && person == null && function == null) {
       throw EMPTY_SEAT.broken("organisation", null);
     }
+  }
+
+  /**
+   * The same when the person who takes it does so no longer after the day: that of an organisation
+   * or a function goes on without the person, that of the person alone is over, if its time is
+   * known. One that was over before stays as it is.
+   */
+  public Seat leftBy(LocalDate day) {
+    if (period != null && period.overBy(day).equals(period)) {
+      return this;
+    }
+    if (organisation != null || function != null) {
+      return toBuilder().person(null).build();
+    }
+    return period == null ? this : toBuilder().period(period.overBy(day)).build();
   }
 
   /** Starts one from what it cannot be without: the rest unknown until it is said. */

@@ -39,6 +39,18 @@ public record Period(PartialDate from, @Nullable PartialDate to) {
     return new Period(from, end);
   }
 
+  /**
+   * The same, over at the end of the day at the latest; what begins after that has only its first
+   * day.
+   */
+  public Period overBy(LocalDate day) {
+    if (to != null && !to.lastDay().isAfter(day)) {
+      return this;
+    }
+    LocalDate first = from.firstDay();
+    return until(PartialDate.of(first.isAfter(day) ? first : day));
+  }
+
   /** Whether the day lies in it. */
   public boolean contains(LocalDate date) {
     return !date.isBefore(from.firstDay()) && (to == null || !date.isAfter(to.lastDay()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,21 @@ class PeriodTest {
     assertThat(running.to()).isNull();
     assertThat(running.contains(LocalDate.of(9999, 12, 31))).isTrue();
     assertThat(running.contains(LocalDate.of(2020, 12, 31))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021,       ,           2021/2024-05-02",
+    "2021,       2026,       2021/2024-05-02",
+    "2021,       2024,       2021/2024-05-02",
+    "2021,       2024-05-02, 2021/2024-05-02",
+    "2021,       2023-03,    2021/2023-03",
+    "2024-05-02, ,           2024-05-02/2024-05-02",
+    "2024-09,    ,           2024-09/2024-09-01"
+  })
+  void isOverByADay(String from, @Nullable String to, String over) {
+    Period period = new Period(PartialDate.parse(from), to == null ? null : PartialDate.parse(to));
+    assertThat(period.overBy(LocalDate.of(2024, 5, 2))).hasToString(over);
   }
 
   @ParameterizedTest
