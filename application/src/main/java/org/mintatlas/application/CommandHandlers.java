@@ -83,6 +83,7 @@ import org.mintatlas.application.qualification.enrolment.maintenance.ApplyForCoh
 import org.mintatlas.application.qualification.enrolment.maintenance.DecideEnrolment;
 import org.mintatlas.application.qualification.enrolment.maintenance.IssueCertificate;
 import org.mintatlas.application.qualification.enrolment.maintenance.SetCohortCapacity;
+import org.mintatlas.application.qualification.enrolment.maintenance.ShowCertificate;
 import org.mintatlas.application.qualification.enrolment.maintenance.WithdrawEnrolment;
 import org.mintatlas.application.qualification.maintenance.EditCohort;
 import org.mintatlas.application.qualification.maintenance.EditMaterial;
@@ -223,6 +224,7 @@ public final class CommandHandlers {
         new EndTeamMembership(ports.teamMemberships(), ports.initiatives()),
         new ApplyForCohort(ports.enrolments()),
         new IssueCertificate(ports.certificates(), ports.enrolments(), ports.cohorts()),
+        new ShowCertificate(ports.certificates(), ports.enrolments()),
         new SetCohortCapacity(ports.cohorts(), ports.enrolments()),
         new DecideEnrolment(ports.enrolments()),
         new WithdrawEnrolment(ports.enrolments()),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.NameOrder;
@@ -24,6 +25,7 @@ import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
+import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
@@ -50,7 +52,8 @@ public class BrowseProgrammes {
    * What a certificate proves.
    *
    * @param certificate the certificate
-   * @param enrolment the enrolment that was completed, without the person
+   * @param enrolment the enrolment that was completed, with the person only where it is shown as
+   *     that person's
    * @param cohort the cohort in which that was
    */
   public record Proof(Certificate certificate, Enrolment enrolment, Cohort cohort) {
@@ -97,19 +100,30 @@ public class BrowseProgrammes {
 
   /** What the certificates prove that each person has released to everybody, the latest first. */
   public Map<PersonId, List<Proof>> proofsOf(Set<PersonId> persons) {
-    Map<PersonId, List<Certificate>> released = certificates.ofPersons(persons);
+    return proofsOf(persons, Contact.Visibility.PUBLIC);
+  }
+
+  /** The same, as a circle of people sees them: see {@link Actor#circle}. */
+  public Map<PersonId, List<Proof>> proofsOf(Set<PersonId> persons, Contact.Visibility circle) {
+    Map<PersonId, List<Certificate>> shown = certificates.ofPersons(persons, circle);
     Map<CertificateId, Proof> proofs =
-        proofs(released.values().stream().flatMap(List::stream).toList());
+        proofs(shown.values().stream().flatMap(List::stream).toList());
     Map<PersonId, List<Proof>> found = new HashMap<>();
-    released.forEach((person, list) ->
+    shown.forEach((person, list) ->
         found.put(
             person,
             list.stream()
                 .map(Certificate::id)
                 .filter(proofs::containsKey)
                 .map(proofs::get)
+                .map(proof -> of(person, proof))
                 .toList()));
     return found;
+  }
+
+  private static Proof of(PersonId person, Proof proof) {
+    return new Proof(
+        proof.certificate(), proof.enrolment().toBuilder().person(person).build(), proof.cohort());
   }
 
   private Map<CertificateId, Proof> proofs(List<Certificate> found) {

@@ -27,6 +27,7 @@ import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.PartialDate;
@@ -115,12 +116,15 @@ final class CommandSamples {
     Cohort cohort =
         saved(atlas.cohorts.save(QualificationFixtures.aCohort("kohorte", programme.id(), 1)));
     know(cohort.id());
-    know(
+    Enrolment enrolment =
         saved(
-                atlas.enrolments.save(
-                    EnrolmentFixtures.anEnrolment(cohort.id(), region).toBuilder()
-                        .person(person)
-                        .build()))
+            atlas.enrolments.save(
+                EnrolmentFixtures.anEnrolment(cohort.id(), region).toBuilder()
+                    .person(person)
+                    .build()));
+    know(enrolment.id());
+    know(
+        saved(atlas.certificates.save(EnrolmentFixtures.aCertificate(enrolment.id(), "7K3Q9F")))
             .id());
     know(
         saved(

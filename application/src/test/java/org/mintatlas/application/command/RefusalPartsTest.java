@@ -80,6 +80,7 @@ class RefusalPartsTest {
             "EventToCome",
             "HasAttended",
             "NotItsCoordinator",
+            "NotItsHolder",
             "NotTheirs",
             "RegionNotListed");
   }

@@ -99,9 +99,17 @@ class BrowseProgrammesTest {
                     .shownTo(Contact.Visibility.PUBLIC)));
     assertThat(programmes.proofsOf(Set.of(person)))
         .isEqualTo(
-            Map.of(
-                person,
-                List.of(
-                    new BrowseProgrammes.Proof(certificate, enrolment.withoutPerson(), cohort))));
+            Map.of(person, List.of(new BrowseProgrammes.Proof(certificate, enrolment, cohort))));
+  }
+
+  @Test
+  void aHiddenCertificateIsShownAsThePersonsToWhoeverSeesAllOfTheirs() {
+    Certificate certificate =
+        saved(atlas.certificates.save(EnrolmentFixtures.aCertificate(enrolment.id(), "7K3Q9F")));
+    assertThat(programmes.proofsOf(Set.of(person), Contact.Visibility.MEMBERS))
+        .isEqualTo(Map.of(person, List.of()));
+    assertThat(programmes.proofsOf(Set.of(person), Contact.Visibility.HIDDEN))
+        .isEqualTo(
+            Map.of(person, List.of(new BrowseProgrammes.Proof(certificate, enrolment, cohort))));
   }
 }

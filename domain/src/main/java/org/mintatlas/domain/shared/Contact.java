@@ -35,7 +35,12 @@ public record Contact(@Nullable Field email, @Nullable Field phone, @Nullable Fi
     /** People of the community who are signed in. */
     MEMBERS,
     /** Only those who maintain it. */
-    HIDDEN
+    HIDDEN;
+
+    /** Whether people of a circle may see what is shown to this one. */
+    public boolean includes(Visibility circle) {
+      return compareTo(circle) <= 0;
+    }
   }
 
   /** One way to reach somebody, and who may see it. */
@@ -91,6 +96,6 @@ public record Contact(@Nullable Field email, @Nullable Field phone, @Nullable Fi
   }
 
   private static @Nullable Field seen(@Nullable Field field, Visibility circle) {
-    return field == null || field.visibility().compareTo(circle) > 0 ? null : field;
+    return field == null || !field.visibility().includes(circle) ? null : field;
   }
 }

@@ -36,7 +36,7 @@ public final class PersonLoaders {
     known = loading.lookup("knownPersons", ids -> teams.personsByIds(ids, WIDEST));
     coordinators = loading.lookupOnDay("coordinators", (ids, day) -> browse.of(ids, day, WIDEST));
     coordinations = loading.lookup("person.coordinations", browse::coordinationsOf);
-    certificates = loading.lookup("person.certificates", programmes::proofsOf);
+    certificates = loading.lookup("person.certificates", ids -> programmes.proofsOf(ids, WIDEST));
     loading.nodes(
         NodeType.PERSON, "person", PersonId::new, ids -> browse.personsByIds(ids, WIDEST));
   }

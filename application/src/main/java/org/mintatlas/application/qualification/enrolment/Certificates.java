@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
@@ -12,6 +13,7 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.qualification.enrolment.CertificateId;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
+import org.mintatlas.domain.shared.Contact;
 
 /** All certificates. There is no list of them: who knows the number can verify one. */
 public interface Certificates extends Store<CertificateId, Certificate> {
@@ -30,4 +32,13 @@ public interface Certificates extends Store<CertificateId, Certificate> {
    * for everybody else.
    */
   Map<PersonId, List<Certificate>> ofPersons(Set<PersonId> persons);
+
+  /**
+   * The same, as a circle of people sees them: see {@link Actor#circle}. Where an implementation
+   * knows no circles, everybody sees only what was released to everybody.
+   */
+  default Map<PersonId, List<Certificate>> ofPersons(
+      Set<PersonId> persons, Contact.Visibility circle) {
+    return ofPersons(persons);
+  }
 }

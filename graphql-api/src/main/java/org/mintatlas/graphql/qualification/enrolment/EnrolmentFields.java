@@ -87,6 +87,12 @@ record EnrolmentFields(
             .value("id", certificate -> certificate.id().toString())
             .value("number", certificate -> certificate.number().value()),
         Fields.of("CertificateProof", Proof.class)
+            .value("id", proof -> proof.certificate().id().toString())
+            .value("version", proof -> proof.certificate().version())
+            .value(
+                "visibility",
+                proof ->
+                    proof.enrolment().person() == null ? null : proof.certificate().visibility())
             .value("number", proof -> proof.certificate().number().value())
             .value("issuedOn", proof -> proof.certificate().issuedOn())
             .one("programme", proof -> proof.cohort().programme(), qualification.programmes)

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mintatlas.application.qualification.enrolment.Certificates;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.qualification.enrolment.CertificateId;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
+import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.storing.AggregateStore;
@@ -40,6 +42,12 @@ class JpaCertificates extends StoreAdapter<CertificateId, Certificate> implement
 
   @Override
   public Map<PersonId, List<Certificate>> ofPersons(Set<PersonId> persons) {
+    return ofPersons(persons, Contact.Visibility.PUBLIC);
+  }
+
+  @Override
+  public Map<PersonId, List<Certificate>> ofPersons(
+      Set<PersonId> persons, Contact.Visibility circle) {
     Map<PersonId, List<Certificate>> found = new HashMap<>();
     persons.forEach(person -> found.put(person, new ArrayList<>()));
     jdbc.sql(
@@ -48,11 +56,17 @@ class JpaCertificates extends StoreAdapter<CertificateId, Certificate> implement
                 select e.person_id, %s
                 from certificate c
                 join enrolment e on e.id = c.enrolment_id
-                where e.person_id = any(:persons) and c.visibility = 'PUBLIC'
+                where e.person_id = any(:persons) and c.visibility = any(:shown)
                 order by c.issued_on desc, c.id
                 """,
                 selection.selected()))
         .param("persons", Selection.values(persons))
+        .param(
+            "shown",
+            Stream.of(Contact.Visibility.values())
+                .filter(shown -> shown.includes(circle))
+                .map(Contact.Visibility::name)
+                .toArray(String[]::new))
         .query(row -> {
           found
               .computeIfAbsent(

@@ -38,13 +38,19 @@ public final class InMemoryCertificates extends InMemoryStore<CertificateId, Cer
 
   @Override
   public Map<PersonId, List<Certificate>> ofPersons(Set<PersonId> persons) {
-    return ofEach(persons, this::whoShowsIt, LATEST_FIRST);
+    return ofPersons(persons, Contact.Visibility.PUBLIC);
   }
 
-  private @Nullable PersonId whoShowsIt(Certificate certificate) {
+  @Override
+  public Map<PersonId, List<Certificate>> ofPersons(
+      Set<PersonId> persons, Contact.Visibility circle) {
+    return ofEach(persons, certificate -> whoShowsIt(certificate, circle), LATEST_FIRST);
+  }
+
+  private @Nullable PersonId whoShowsIt(Certificate certificate, Contact.Visibility circle) {
     Enrolment enrolment =
         enrolments.byIds(Set.of(certificate.enrolment())).get(certificate.enrolment());
-    return enrolment != null && certificate.visibility() == Contact.Visibility.PUBLIC
+    return enrolment != null && certificate.visibility().includes(circle)
         ? enrolment.person()
         : null;
   }

@@ -85,6 +85,28 @@ public interface CertificatesContract extends StoreContract<CertificateId, Certi
     assertThat(certificates().ofPersons(Set.of())).isEmpty();
   }
 
+  @Test
+  default void eachCircleSeesWhatIsShownToItAndThePersonAll() {
+    PersonId person = person();
+    Certificate all = saved(save(released(person, "AAAAAA", LocalDate.of(2024, 3, 1))));
+    Certificate members =
+        saved(
+            save(
+                released(person, "BBBBBB", LocalDate.of(2024, 9, 1))
+                    .shownTo(Contact.Visibility.MEMBERS)));
+    Certificate own =
+        saved(
+            save(
+                released(person, "CCCCCC", LocalDate.of(2024, 6, 1))
+                    .shownTo(Contact.Visibility.HIDDEN)));
+    assertThat(certificates().ofPersons(Set.of(person), Contact.Visibility.PUBLIC))
+        .isEqualTo(Map.of(person, List.of(all)));
+    assertThat(certificates().ofPersons(Set.of(person), Contact.Visibility.MEMBERS))
+        .isEqualTo(Map.of(person, List.of(members, all)));
+    assertThat(certificates().ofPersons(Set.of(person), Contact.Visibility.HIDDEN))
+        .isEqualTo(Map.of(person, List.of(members, own, all)));
+  }
+
   private Certificate released(PersonId person, String code, LocalDate day) {
     return new Certificate(
         new CertificateId(UUID.randomUUID()),
