@@ -112,7 +112,9 @@ class PersonTest extends SmallAtlasApi {
             "Persons.byIds",
             "Coordinations.ofPersons",
             "Regions.byIds", // of all that the persons coordinate
-            "Certificates.ofPersons");
+            "Certificates.ofPersons",
+            "Enrolments.byIds", // of certificates, also of those that only their holders see
+            "Cohorts.byIds");
   }
 
   private Certificate released(Certificate certificate) {
