@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.persistence.columns.ByName;
@@ -14,6 +15,7 @@ import org.mintatlas.persistence.columns.WordingColumns;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
+import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.NotRead;
 import org.mintatlas.persistence.values.ValueMapper;
 
@@ -32,5 +34,10 @@ class SeatEntity extends AggregateEntity {
   public SourceColumns sources;
 
   @Mapper(uses = ValueMapper.class)
-  interface Conversion extends RowMapper<Seat, SeatEntity> {}
+  interface Conversion extends RowMapper<Seat, SeatEntity> {
+    @Override
+    @FromRow
+    @Mapping(target = "leftBy", ignore = true)
+    Seat toAggregate(SeatEntity entity);
+  }
 }
