@@ -14,6 +14,8 @@ import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.search.Worded;
+import org.mintatlas.application.search.entry.SearchEntries;
+import org.mintatlas.application.search.plan.Relevance;
 import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -149,7 +151,8 @@ public record ProjectFilter(
       Districts known) {
     return offeredBy(initiatives, knownOrganisations, knownRegions, known)
         .and(known.placedIn(districts, Project::place))
-        .and(this::matches);
+        .and(this::matches)
+        .and(project -> isFound(project, initiatives));
   }
 
   private Predicate<Project> offeredBy(
@@ -171,7 +174,15 @@ public record ProjectFilter(
         initiatives.byIds(Set.of(project.initiative())).values().stream().anyMatch(behind);
   }
 
-  /** Whether a project by itself is like that, whoever offers it. */
+  /** A project has the words of its initiative as well. */
+  private boolean isFound(Project project, Initiatives initiatives) {
+    return text == null
+        || initiatives.byIds(Set.of(project.initiative())).values().stream()
+            .map(initiative -> SearchEntries.of(project, initiative))
+            .anyMatch(entry -> Relevance.hasAll(entry, text));
+  }
+
+  /** Whether a project by itself is like that, whoever offers it and whatever its words are. */
   public boolean matches(Project project) {
     return Wanted.oneOf(states, project.place().state())
         && Wanted.anyOf(subjects, project.subjects())
@@ -187,8 +198,7 @@ public record ProjectFilter(
             || Wanted.atLeast(capacityAtLeast, project.capacity()))
         && Wanted.assuredBefore(assuredBefore, project)
         && Wanted.inName(nameContains, project.name())
-        && isThere(project)
-        && isFound(project);
+        && isThere(project);
   }
 
   private boolean isForThem(Project project) {

@@ -2,25 +2,19 @@ package org.mintatlas.persistence.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mintatlas.application.search.entry.SearchEntry;
-import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.Lexicon;
 import org.mintatlas.application.search.plan.Part;
 import org.mintatlas.application.search.word.Word;
 import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.statement.Statements;
-import org.mintatlas.persistence.words.Lexemes;
-import org.mintatlas.persistence.words.Owned;
 import org.mintatlas.persistence.words.TextQuery;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -162,101 +156,25 @@ final class StoredLexicon implements Lexicon {
     });
   }
 
+  /** An array that is hidden in a subquery is not planned anew for each length. */
   @Override
   public List<Set<String>> owners(List<Part> parts) {
-    List<Set<String>> named = named(parts);
-    List<Set<String>> through =
-        through(
-            IntStream.range(0, parts.size())
-                .mapToObj(i -> parts.get(i).or(named.get(i)).tags())
-                .toList());
-    for (int i = 0; i < parts.size(); i++) {
-      named.get(i).addAll(through.get(i));
-    }
-    return named;
-  }
-
-  /** An array that is hidden in a subquery is not planned anew for each length. */
-  private List<Set<String>> named(List<Part> parts) {
-    return tagsOf(
-        parts.size(),
-        jdbc.sql(
-                """
-                select asked.number, found.type, found.id
-                from unnest((select :queries::text[])) with ordinality as asked (query, number)
-                cross join lateral (
-                  select type, id from search_entry where words @@ asked.query::tsquery limit :most
-                ) as found
-                """)
-            .param("queries", parts.stream().map(TextQuery::owners).toArray(String[]::new)));
-  }
-
-  /** The initiatives that have, or belong to, one of each set. */
-  private List<Set<String>> through(List<Set<String>> tags) {
-    List<InitiativesOf> asked = tags.stream().map(InitiativesOf::of).toList();
-    if (asked.stream().allMatch(InitiativesOf::isNone)) {
-      return tags.stream().map(none -> Set.<String>of()).toList();
-    }
-    return tagsOf(
-        tags.size(),
-        jdbc.sql(
-                """
-                select asked.number, found.type, found.id
-                from unnest(:queries::text[], :owners::text[]) with ordinality
-                  as asked (query, owners, number)
-                cross join lateral (
-                  (select type, id from search_entry
-                  where words @@ asked.query::tsquery limit :most)
-                  union
-                  (select type, id from search_entry
-                  where owners && asked.owners::text[] and type = :type limit :most)
-                ) as found
-                """)
-            .param("type", SearchType.INITIATIVE.name())
-            .param("queries", asked.stream().map(InitiativesOf::query).toArray(String[]::new))
-            .param("owners", asked.stream().map(InitiativesOf::array).toArray(String[]::new)));
-  }
-
-  /** The tags of what each query finds, none of those that find too much. */
-  private static List<Set<String>> tagsOf(int queries, StatementSpec statement) {
     List<Set<String>> tags =
-        Stream.generate(() -> (Set<String>) new HashSet<String>()).limit(queries).toList();
-    statement
+        Stream.generate(() -> (Set<String>) new HashSet<String>()).limit(parts.size()).toList();
+    jdbc.sql(
+            """
+            select asked.number, found.type, found.id
+            from unnest((select :queries::text[])) with ordinality as asked (query, number)
+            cross join lateral (
+              select type, id from search_entry where words @@ asked.query::tsquery limit :most
+            ) as found
+            """)
+        .param("queries", parts.stream().map(TextQuery::owners).toArray(String[]::new))
         .param("most", MOST_OWNERS + 1)
         .query(row -> {
           tags.get(row.getInt(1) - 1).add(SearchEntry.tag(row.getString(2), row.getString(3)));
         });
     tags.stream().filter(found -> found.size() > MOST_OWNERS).forEach(Set::clear);
     return tags;
-  }
-
-  /**
-   * What initiatives are asked for by: words, and owners, which another index finds the faster the
-   * more they are.
-   */
-  private record InitiativesOf(Set<String> words, Set<String> owners) {
-    /** An initiative belongs to no other one, and to nothing but these and where it lies. */
-    private static final Set<SearchType> OWNERS =
-        EnumSet.of(SearchType.REGION, SearchType.ORGANISATION);
-
-    static InitiativesOf of(Set<String> tags) {
-      Set<String> owners =
-          tags.stream().filter(tag -> Owned.isOf(OWNERS, tag)).collect(Collectors.toSet());
-      return new InitiativesOf(
-          tags.stream().filter(tag -> !Owned.isOwner(tag)).collect(Collectors.toSet()), owners);
-    }
-
-    boolean isNone() {
-      return words.isEmpty() && owners.isEmpty();
-    }
-
-    String query() {
-      return TextQuery.both(
-          TextQuery.tagged(words), TextQuery.types(Set.of(SearchType.INITIATIVE)));
-    }
-
-    String array() {
-      return Lexemes.array(owners);
-    }
   }
 }

@@ -59,14 +59,21 @@ public final class SearchRows {
               words.merge(placed.word().folded(), placed.word(), SearchRows::firstWritten));
     }
     // Words come in their order, so that two writers of the same new ones wait for each other in
-    // the same order.
+    // the same order. An initiative waits for who has read its words, and afterwards sees whose
+    // projects must be found by its new ones.
     jdbc.sql(
             """
-            with entry as (
+            with initiative as materialized (
+              select id, inherited_words(words) as words from search_entry
+              where type = 'INITIATIVE' and id = any(:initiatives::text[]) order by id for share),
+            entry as (
               insert into search_entry as known (type, id, key, words, codes)
-              select type, id, key, words::tsvector, codes::text[]
-              from unnest(:types::text[], :ids::text[], :keys::text[], :words::text[], :codes::text[])
-                as given (type, id, key, words, codes)
+              select type, given.id, key,
+                given.words::tsvector || coalesce(initiative.words, ''), codes::text[]
+              from unnest(:types::text[], :ids::text[], :keys::text[], :words::text[],
+                  :codes::text[], :initiatives::text[])
+                as given (type, id, key, words, codes, initiative)
+              left join initiative on initiative.id = given.initiative
               on conflict (type, id) do update
               set key = excluded.key, words = excluded.words, codes = excluded.codes
               where (known.key, known.words, known.codes)
@@ -87,9 +94,38 @@ public final class SearchRows {
         .param("keys", entries.stream().map(SearchEntry::key).toArray(String[]::new))
         .param("words", entries.stream().map(SearchRows::vector).toArray(String[]::new))
         .param("codes", entries.stream().map(SearchRows::codes).toArray(String[]::new))
+        .param(
+            "initiatives",
+            entries.stream()
+                .map(SearchEntry::initiative)
+                .map(one -> one.orElse(null))
+                .toArray(String[]::new))
         .param("folded", words.keySet().toArray(String[]::new))
         .param("stems", words.values().stream().map(Word::stem).toArray(String[]::new))
         .param("written", words.values().stream().map(Word::written).toArray(String[]::new))
+        .update();
+    handDown(entries.stream().filter(entry -> entry.type() == SearchType.INITIATIVE).toList());
+  }
+
+  /** Projects are found by what their initiatives are found by now. */
+  private void handDown(List<SearchEntry> initiatives) {
+    if (initiatives.isEmpty()) {
+      return;
+    }
+    jdbc.sql(
+            """
+            with made as materialized (
+              select entry.type, entry.id,
+                own_words(entry.words) || inherited_words(initiative.words) as words
+              from search_entry initiative
+              join project on project.initiative_id = initiative.thing
+              join search_entry entry on entry.type = 'PROJECT' and entry.id = project.id::text
+              where initiative.type = 'INITIATIVE' and initiative.id = any(:ids::text[]))
+            update search_entry as known set words = made.words
+            from made
+            where known.type = made.type and known.id = made.id and known.words <> made.words
+            """)
+        .param("ids", initiatives.stream().map(SearchEntry::id).toArray(String[]::new))
         .update();
   }
 

@@ -2,12 +2,12 @@ package org.mintatlas.persistence.words;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mintatlas.application.search.entry.SearchEntry;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.Part;
@@ -26,13 +26,15 @@ public record Owned(List<Part> parts, List<Set<String>> owners) {
   private static final int FEW = 4;
 
   /** What lies in a district counts more than what belongs to others, so these are words. */
-  private static final Set<SearchType> TYPES =
-      EnumSet.of(
-          SearchType.REGION,
-          SearchType.INITIATIVE,
-          SearchType.PROGRAMME,
-          SearchType.ORGANISATION,
-          SearchType.EVENT_SERIES);
+  private static final List<String> OWNERS =
+      Stream.of(
+              SearchType.REGION,
+              SearchType.PROGRAMME,
+              SearchType.ORGANISATION,
+              SearchType.EVENT_SERIES)
+          .map(type -> SearchEntry.tag(type.name(), ""))
+          .flatMap(tag -> Stream.of(tag, SearchEntry.inherited(tag)))
+          .toList();
 
   /**
    * All entries that are found, as SQL: those that have the words, and those that belong to one of
@@ -88,13 +90,8 @@ public record Owned(List<Part> parts, List<Set<String>> owners) {
   }
 
   /** Whether what belongs to this is found by the index of owners. */
-  public static boolean isOwner(String tag) {
-    return isOf(TYPES, tag);
-  }
-
-  /** Whether this is of one of some types. */
-  public static boolean isOf(Set<SearchType> types, String tag) {
-    return types.stream().anyMatch(type -> tag.startsWith(SearchEntry.tag(type.name(), "")));
+  private static boolean isOwner(String tag) {
+    return OWNERS.stream().anyMatch(tag::startsWith);
   }
 
   private static Part without(Set<String> owners, Part part) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mintatlas.application.search.SearchFilter;
+import org.mintatlas.application.search.entry.Field;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.Part;
 import org.mintatlas.application.search.plan.SearchText;
@@ -40,9 +41,13 @@ public final class TextQuery {
             part.beginsNear() ? beginning(part, stem -> stem, fields) : Stream.of()));
   }
 
-  /** What only begins like the part, by chance; empty when that is near to it, or it is whole. */
+  /**
+   * What only begins like the part, by chance; empty when that is near to it, or it is whole. The
+   * words of a label are those of what a thing belongs to.
+   */
   public static String begun(Part part, String fields) {
-    return any(part.beginsNear() ? Stream.of() : beginning(part, stem -> stem, fields));
+    String own = (fields.isEmpty() ? "ABCD" : fields).replace(Lexemes.mark(Field.LABEL), "");
+    return any(part.beginsNear() ? Stream.of() : beginning(part, stem -> stem, own));
   }
 
   /** What others belong to and has the words of the part, or what is near to them, in its name. */

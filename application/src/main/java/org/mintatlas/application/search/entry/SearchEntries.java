@@ -23,7 +23,7 @@ import org.mintatlas.domain.region.RegionProfile;
 /** What each thing is found by. What is not shown to the public is not found. */
 public final class SearchEntries {
   /** Another one whenever something else is made or kept of a thing than before. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private SearchEntries() {}
 
@@ -42,6 +42,11 @@ public final class SearchEntries {
       case District district -> Optional.of(district(district));
       default -> Optional.empty();
     };
+  }
+
+  /** The entry of a project, which is found by what its initiative is found by as well. */
+  public static SearchEntry of(Project project, Initiative initiative) {
+    return project(project).under(initiative(initiative));
   }
 
   /** The words of a thing as lists show it: of a region its profile, without former names. */

@@ -18,7 +18,8 @@ import org.mintatlas.domain.shared.Wording;
 
 /**
  * What one thing is found by. It is made of that thing alone: the names of what the thing belongs
- * to are found by tags, so that they hold when those change.
+ * to are found by tags, so that they hold when those change. Only projects, which are by far the
+ * most, {@linkplain #under take over} what their initiatives are found by.
  *
  * @param type the type of the thing
  * @param id its identity or key, as text
@@ -81,6 +82,40 @@ public record SearchEntry(
   /** What a thing is tagged with that begins in this month. */
   public static String tag(PartialDate month) {
     return tag(PartialDate.class.getSimpleName(), month.toString());
+  }
+
+  /** What a thing is tagged with whose initiative has this tag. */
+  public static String inherited(String tag) {
+    return '~' + tag;
+  }
+
+  /** The identity of the initiative that it belongs to, if it belongs to one. */
+  public Optional<String> initiative() {
+    String initiative = tag(SearchType.INITIATIVE.name(), "");
+    return tags.keySet().stream()
+        .filter(tag -> tag.startsWith(initiative))
+        .map(tag -> tag.substring(initiative.length()))
+        .findFirst();
+  }
+
+  /**
+   * The same, found as a label by what its initiative is found by as well: by the words of its name
+   * and by its tags, which neither filters nor facets know of this thing.
+   */
+  public SearchEntry under(SearchEntry initiative) {
+    int last = words.stream().mapToInt(Placed::position).max().orElse(0) + GAP;
+    List<Placed> all = new ArrayList<>(words);
+    initiative.words().stream()
+        .filter(placed -> placed.field() == Field.NAME)
+        .map(placed ->
+            new Placed(
+                placed.word(),
+                new SearchedText(Field.LABEL, "", placed.text().written()),
+                last + placed.position()))
+        .forEach(all::add);
+    Map<String, Field> both = new TreeMap<>(tags);
+    initiative.tags().keySet().forEach(tag -> both.put(inherited(tag), Field.LABEL));
+    return new SearchEntry(type, id, key, all, both, point);
   }
 
   /** The months in which it begins, as far as they are known. */

@@ -31,8 +31,8 @@ public enum SearchType {
   public static final Set<SearchType> UNASKED =
       Collections.unmodifiableSet(EnumSet.range(REGION, PUBLICATION));
 
-  /** What others belong to: they are found by its name as well. */
+  /** What others belong to that are found by its name as well. It is looked up for each search. */
   public static final Set<SearchType> OWNERS =
       Collections.unmodifiableSet(
-          EnumSet.of(REGION, INITIATIVE, PROGRAMME, ORGANISATION, EVENT_SERIES, DISTRICT));
+          EnumSet.of(REGION, PROGRAMME, ORGANISATION, EVENT_SERIES, DISTRICT));
 }

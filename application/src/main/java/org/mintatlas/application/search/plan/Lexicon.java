@@ -128,8 +128,8 @@ public interface Lexicon {
   int MOST_OWNERS = 100;
 
   /**
-   * The tags of what others belong to: what has the part in its name, and initiatives of that. No
-   * tags of more than {@link #MOST_OWNERS}.
+   * The tags of what others belong to and has the part in its name; none of more than {@link
+   * #MOST_OWNERS}.
    *
    * @return the tags for each part, in their order
    */

@@ -126,6 +126,7 @@ public final class Relevance {
         : best(
             entry.words().stream()
                 .filter(placed -> placed.word().stem().startsWith(part.beginning()))
+                .filter(placed -> part.beginsNear() || placed.field() != Field.LABEL)
                 .map(Placed::field));
   }
 

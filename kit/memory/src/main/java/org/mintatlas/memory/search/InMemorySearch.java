@@ -74,7 +74,21 @@ public final class InMemorySearch extends TakingTurns
   }
 
   private void remake() {
-    index = new SearchIndex(entries.values().stream().flatMap(Optional::stream).toList(), terms);
+    Map<String, SearchEntry> initiatives =
+        own()
+            .filter(entry -> entry.type() == SearchType.INITIATIVE)
+            .collect(Collectors.toMap(SearchEntry::id, Function.identity()));
+    index =
+        new SearchIndex(
+            own()
+                .map(entry ->
+                    entry.initiative().map(initiatives::get).map(entry::under).orElse(entry))
+                .toList(),
+            terms);
+  }
+
+  private Stream<SearchEntry> own() {
+    return entries.values().stream().flatMap(Optional::stream);
   }
 
   @Override

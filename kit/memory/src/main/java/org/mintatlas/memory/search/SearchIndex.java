@@ -127,31 +127,15 @@ final class SearchIndex implements Lexicon {
   }
 
   private Set<String> owners(Part part) {
-    Set<String> named = few(named(part));
-    Part further = part.or(named);
-    Set<String> through =
-        few(
-            tags(
-                entries.stream()
-                    .filter(entry -> entry.type() == SearchType.INITIATIVE)
-                    .filter(entry -> further.tags().stream().anyMatch(entry.tags()::containsKey))));
-    return Stream.concat(named.stream(), through.stream()).collect(Collectors.toSet());
-  }
-
-  private static Set<String> few(Set<String> found) {
-    return found.size() > MOST_OWNERS ? Set.of() : found;
+    Set<String> named = named(part);
+    return named.size() > MOST_OWNERS ? Set.of() : named;
   }
 
   /** The tags of what has a name with the part in it. */
   private Set<String> named(Part part) {
-    return tags(
-        entries.stream()
-            .filter(entry -> SearchType.OWNERS.contains(entry.type()))
-            .filter(entry -> Relevance.isNamed(entry, part)));
-  }
-
-  private static Set<String> tags(Stream<SearchEntry> entries) {
-    return entries
+    return entries.stream()
+        .filter(entry -> SearchType.OWNERS.contains(entry.type()))
+        .filter(entry -> Relevance.isNamed(entry, part))
         .map(entry -> SearchEntry.tag(entry.type().name(), entry.id()))
         .collect(Collectors.toSet());
   }

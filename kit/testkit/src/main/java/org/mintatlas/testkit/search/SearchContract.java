@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -451,18 +452,31 @@ public interface SearchContract extends StoredThings {
   }
 
   @Test
-  default void findsWhatBelongsToAnyOfManyOfTheSameName() {
+  default void findsWhatBelongsToAnyOfManyInitiativesOfTheSameName() {
+    findsWhatBelongsToAny(i ->
+        saved(
+            initiatives()
+                .save(initiativeNamed("owner-" + i, "Sternwarte " + "ABCDEFGH".charAt(i)))));
+  }
+
+  @Test
+  default void findsWhatBelongsToInitiativesOfAnyOfManyOrganisationsOfTheSameName() {
+    findsWhatBelongsToAny(i -> {
+      String carrier = organisationNamed("Sternwarte " + "ABCDEFGH".charAt(i));
+      Initiative owner = initiativeNamed("owner-" + i, "Nebel");
+      return saved(
+          initiatives().save(with(owner, "organisation", idsOf(carrier).iterator().next())));
+    });
+  }
+
+  private void findsWhatBelongsToAny(IntFunction<Initiative> owners) {
     districts().saveAll(GeographyFixtures.districts());
     Initiative elsewhere = saved(initiatives().save(initiativeNamed("elsewhere", "Anderswo")));
     List<Project> courses = new ArrayList<>();
     courses.add(courseNamed("named", "Kurs Sternwarte", elsewhere));
     courseNamed("other", "Kurs", elsewhere);
     for (int i = 0; i < 8; i++) {
-      Initiative owner =
-          saved(
-              initiatives()
-                  .save(initiativeNamed("owner-" + i, "Sternwarte " + "ABCDEFGH".charAt(i))));
-      courses.add(courseNamed("course-" + i, "Kurs " + i, owner));
+      courses.add(courseNamed("course-" + i, "Kurs " + i, owners.apply(i)));
     }
     for (String text : List.of("Sternwarte", "Sternwarte Kurs", "Kurs Sternwarten")) {
       SearchFilter filter = filter(text).toBuilder().types(Set.of(SearchType.PROJECT)).build();
@@ -484,6 +498,42 @@ public interface SearchContract extends StoredThings {
     assertThat(search().count(SearchScope.EVERYWHERE, any)).isEqualTo(9);
     assertThat(facet(any, SearchFacet.TYPE).counts()).containsEntry("PROJECT", 9L);
     assertThat(search().whole(SearchScope.EVERYWHERE, any, SearchOrder.RELEVANCE)).hasSize(9);
+  }
+
+  @Test
+  default void projectsAreFoundByWhatTheirInitiativeIsFoundByNow() {
+    districts().saveAll(GeographyFixtures.districts());
+    Initiative lark = saved(initiatives().save(initiativeNamed("lark", "Haus der Lerche")));
+    Initiative finch = saved(initiatives().save(initiativeNamed("finch", "Finkenhof")));
+    Project course = courseNamed("course", "Kurs Lerche", lark);
+    Project other = courseNamed("other", "Zwei", lark);
+    assertThat(found("Lerche")).containsExactlyInAnyOrder(id(lark), id(course), id(other));
+    assertThat(found("\"Haus der Lerche\""))
+        .containsExactlyInAnyOrder(id(lark), id(course), id(other));
+    assertThat(found("\"Lerche Haus\"")).isEmpty();
+    Initiative renamed = saved(initiatives().save(with(lark, "name", "Haus am Moor")));
+    assertThat(found("Lerche")).containsExactly(id(course));
+    assertThat(found("Moor")).containsExactly(id(lark), id(other), id(course));
+    saved(projects().save(with(other, "initiative", finch.id())));
+    assertThat(found("Moor")).containsExactly(id(lark), id(course));
+    assertThat(found("Finkenhof")).containsExactly(id(finch), id(other));
+    search().replaceTerms(List.of(SearchTerm.of("Makerspace", InitiativeKind.MAKERSPACE)));
+    saved(initiatives().save(with(renamed, "kind", InitiativeKind.MAKERSPACE)));
+    assertThat(found("Makerspace")).containsExactlyInAnyOrder(id(lark), id(course));
+    assertThat(facet(filter("Makerspace"), SearchFacet.INITIATIVE_KIND).counts())
+        .isEqualTo(Map.of("MAKERSPACE", 1L));
+    search().replaceTerms(List.of());
+  }
+
+  @Test
+  default void projectsAreFoundByANameThatVeryManyInitiativesHave() {
+    Initiative last = null;
+    for (int i = 0; i <= Lexicon.MOST_OWNERS; i++) {
+      String name = "Dohle " + "ABCDEFGHIJK".charAt(i / 10) + (char) ('a' + i % 10);
+      last = saved(initiatives().save(initiativeNamed("owner-" + i, name)));
+    }
+    Project course = courseNamed("course", "Kurs", last);
+    assertThat(found("Dohle Kurs")).containsExactly(id(course));
   }
 
   private Project courseNamed(String slug, String name, Initiative owner) {
