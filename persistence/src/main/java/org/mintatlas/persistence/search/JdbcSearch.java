@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.change.Revisions;
 import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.Near;
@@ -27,6 +28,7 @@ import org.mintatlas.application.search.plan.Planner;
 import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.application.search.plan.SearchTerm;
 import org.mintatlas.application.search.plan.SearchText;
+import org.mintatlas.persistence.change.KeptWhileUnchanged;
 import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.storing.SearchRows;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -34,14 +36,19 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Finds things in the database, by one index over the words and codes of all of them. */
 class JdbcSearch implements Search {
+  /** Of so many texts it is kept what may be meant by them: a few kilobytes for each. */
+  private static final int KEPT_PLANS = 1_000;
+
   private final Statements jdbc;
-  private final StoredLexicon lexicon;
+  private final KeptWhileUnchanged<SearchText, SearchPlan> plans;
   private final FacetQuery facetQuery;
   private final SearchRows rows;
 
-  JdbcSearch(Statements jdbc) {
+  JdbcSearch(Statements jdbc, Revisions revisions) {
     this.jdbc = jdbc;
-    this.lexicon = new StoredLexicon(jdbc);
+    StoredLexicon lexicon = new StoredLexicon(jdbc);
+    this.plans =
+        new KeptWhileUnchanged<>(revisions, KEPT_PLANS, text -> Planner.plan(text, lexicon));
     this.facetQuery = new FacetQuery(jdbc);
     this.rows = new SearchRows(jdbc);
   }
@@ -167,7 +174,7 @@ class JdbcSearch implements Search {
 
   @Override
   public SearchPlan plan(SearchText text) {
-    return Planner.plan(text, lexicon);
+    return plans.of(text);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.change.Revisions;
+import org.mintatlas.application.change.SharedRevisions;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
@@ -38,7 +39,7 @@ public final class KeptAnswers {
   private static final String PERSISTED = "persistedQuery";
 
   private final @Nullable Cache<Question, Kept> cache;
-  private final SharedRevision revision;
+  private final Revisions revisions;
   private final Today today;
   private final long most;
 
@@ -50,7 +51,7 @@ public final class KeptAnswers {
    * @param today tells the day in Germany
    */
   public KeptAnswers(long bytes, Revisions revisions, Today today) {
-    this.revision = new SharedRevision(revisions);
+    this.revisions = new SharedRevisions(revisions);
     this.today = today;
     this.most = bytes / PARTS;
     this.cache =
@@ -136,7 +137,7 @@ public final class KeptAnswers {
   /** Null when it cannot be found out; whoever asks is answered all the same. */
   private @Nullable Long current() {
     try {
-      long current = revision.current();
+      long current = revisions.current();
       seen = current;
       return current;
     } catch (RuntimeException e) {

@@ -1,22 +1,23 @@
-package org.mintatlas.web.http.kept;
+package org.mintatlas.application.change;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.change.Revisions;
 
 /**
- * The current revision, looked up once for all who ask meanwhile: whoever asks while somebody looks
- * waits for the next look, which begins after he asked.
+ * The revisions of others, looked up once for all who ask meanwhile: whoever asks while somebody
+ * looks waits for the next look, which begins after he asked. Not to be asked within a transaction:
+ * one may look that does not see what another has committed.
  */
-final class SharedRevision {
+public final class SharedRevisions implements Revisions {
   private final Revisions revisions;
   private boolean looking;
 
   /** The look that begins when the one that is under way has ended; null when nobody waits. */
   private @Nullable CompletableFuture<Long> next;
 
-  SharedRevision(Revisions revisions) {
+  /** Shares looks at these. */
+  public SharedRevisions(Revisions revisions) {
     this.revisions = revisions;
   }
 
@@ -25,7 +26,8 @@ final class SharedRevision {
    *
    * @throws RuntimeException when it cannot be found out
    */
-  long current() {
+  @Override
+  public long current() {
     CompletableFuture<Long> look;
     boolean mine = false;
     synchronized (this) {

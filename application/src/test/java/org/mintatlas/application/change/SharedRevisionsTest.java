@@ -1,4 +1,4 @@
-package org.mintatlas.web.http.kept;
+package org.mintatlas.application.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,15 +14,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class SharedRevisionTest {
+class SharedRevisionsTest {
 
   /** Everybody sees what he committed himself, however many look meanwhile. */
   @Test
   void isNeverOlderThanTheQuestion() throws InterruptedException, ExecutionException {
     AtomicLong committed = new AtomicLong();
     AtomicInteger looks = new AtomicInteger();
-    SharedRevision revision =
-        new SharedRevision(() -> {
+    SharedRevisions revision =
+        new SharedRevisions(() -> {
           looks.incrementAndGet();
           long seen = committed.get();
           Thread.onSpinWait();
@@ -55,8 +55,8 @@ class SharedRevisionTest {
     Semaphore begun = new Semaphore(0);
     Semaphore goOn = new Semaphore(0);
     AtomicInteger looks = new AtomicInteger();
-    SharedRevision revision =
-        new SharedRevision(() -> {
+    SharedRevisions revision =
+        new SharedRevisions(() -> {
           begun.release();
           goOn.acquireUninterruptibly();
           return looks.incrementAndGet();
@@ -86,8 +86,8 @@ class SharedRevisionTest {
 
   @Test
   void isUnknownToAllWhenALookFails() {
-    SharedRevision revision =
-        new SharedRevision(() -> {
+    SharedRevisions revision =
+        new SharedRevisions(() -> {
           throw new IllegalStateException("of a test");
         });
     for (int i = 0; i < 3; i++) {
