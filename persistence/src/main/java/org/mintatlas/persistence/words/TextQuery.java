@@ -71,8 +71,16 @@ public final class TextQuery {
   }
 
   private static String either(Part part) {
+    // The index looks for each word apart, also for one that begins so itself.
+    boolean isBegun = part.beginsNear() && part.stems().getFirst().startsWith(part.beginning());
+    String exact =
+        isBegun
+            ? any(
+                Stream.concat(
+                    words(part.joined(), stem -> stem, ANYWHERE), tags(part.tags(), ANYWHERE)))
+            : exact(part, ANYWHERE);
     return any(
-        Stream.of(exact(part, ANYWHERE), near(part, ANYWHERE), begun(part, ANYWHERE))
+        Stream.of(exact, near(part, ANYWHERE), begun(part, ANYWHERE))
             .filter(one -> !one.isEmpty()));
   }
 

@@ -204,10 +204,24 @@ public final class Planner {
     return new Part(
         List.of(word.stem()),
         false,
-        text.endsOpen() && written.equals(text.words().getLast()) ? word.folded() : "",
+        text.endsOpen() && written.equals(text.words().getLast()) && !isAllNear(word)
+            ? word.folded()
+            : "",
         Set.copyOf(joined),
         own,
         near(written));
+  }
+
+  /**
+   * Whether all words that begin like one are known to be near to it, as they hold its stem: to
+   * look for a beginning takes twice as long as to look for these.
+   */
+  private boolean isAllNear(Word word) {
+    Like known = like.get(word);
+    return known != null
+        && word.folded().length() >= Like.SHORTEST
+        && word.folded().startsWith(word.stem())
+        && known.holding().size() < Like.MOST_HOLDING;
   }
 
   private Set<String> tags(List<String> stems) {
