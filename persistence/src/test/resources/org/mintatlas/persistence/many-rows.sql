@@ -217,38 +217,42 @@ create function pg_temp.words(name text, codes text[]) returns tsvector language
   return setweight(to_tsvector('simple', lower(name)), 'A')
     || setweight(array_to_tsvector(array(select '#' || code from unnest(codes) code)), 'C');
 
--- What something has drawn: half of all have 0, half of the others 1, and so on.
-create function pg_temp.lot(id uuid) returns text language sql immutable
-  return 'LOT.' || floor(-log(2.0, (1 + (hashtext(id::text) & 1048575)) / 1048577.0));
+-- What something has drawn: half of all have 0, half of the others 1, and so on; few have 6.
+create function pg_temp.drawn(id uuid) returns text[] language sql immutable
+  return (
+    select array['LOT.' || lot] || case when lot >= 6 then array['FEW'] else '{}' end
+    from floor(-log(2.0, (1 + (hashtext(id::text) & 1048575)) / 1048577.0)) lot);
 
 insert into search_entry (type, id, key, words, codes)
-select 'PROJECT', p.id, lower(p.name), 
-  pg_temp.words(p.name, c.codes || 'PROJECT'::text || pg_temp.lot(p.id)), c.codes
-from project p cross join lateral (
-  select array(select 'Subject.' || subject from unnest(p.subjects) subject)
-    || array['FederalState.' || p.state, 'FederalState', 'Subject'] as codes) c
-union all
 select 'INITIATIVE', i.id, lower(i.name),
-  pg_temp.words(i.name, array['INITIATIVE', 'FederalState.' || i.state, pg_temp.lot(i.id)])
-    || array_to_tsvector(array(select '~' || lower(word) from regexp_split_to_table(i.name, ' ') word)),
-  array['FederalState.' || i.state, 'FederalState']
+  pg_temp.words(i.name, array['INITIATIVE', 'FederalState.' || i.state] || pg_temp.drawn(i.id)),
+  array['FederalState.' || i.state]
 from initiative i
 union all
 select 'EVENT', e.id, lower(e.title),
-  pg_temp.words(e.title, array['EVENT', 'FederalState.' || e.state, pg_temp.lot(e.id)]),
-  array['FederalState.' || e.state, 'FederalState']
+  pg_temp.words(e.title, array['EVENT', 'FederalState.' || e.state] || pg_temp.drawn(e.id)),
+  array['FederalState.' || e.state]
 from event e
 union all
 select 'REGION', r.id, lower(r.name),
-  pg_temp.words(r.name, array['REGION', 'FederalState.' || r.lead_state, pg_temp.lot(r.id)]),
-  array['FederalState.' || r.lead_state, 'FederalState']
+  pg_temp.words(r.name, array['REGION', 'FederalState.' || r.lead_state] || pg_temp.drawn(r.id)),
+  array['FederalState.' || r.lead_state]
 from region r;
 
+insert into search_entry (type, id, key, words, codes)
+select 'PROJECT', p.id, lower(p.name),
+  pg_temp.words(p.name, array['PROJECT', 'FederalState.' || p.state] || pg_temp.drawn(p.id)
+    || array(select 'Subject.' || subject from unnest(p.subjects) subject))
+    || inherited_words(initiative.words),
+  array['FederalState.' || p.state, 'Subject.' || array_to_string(p.subjects, '.')]
+from project p
+join search_entry initiative
+  on initiative.type = 'INITIATIVE' and initiative.id = p.initiative_id::text;
+
 insert into search_word (folded, stem, written)
-select lexeme, lexeme, min(lexeme) from (
-  select unnest(tsvector_to_array(words)) as lexeme from search_entry where type = 'PROJECT') as used
-where lexeme !~ '^[#~]'
-group by lexeme;
+select distinct lexeme, lexeme, lexeme
+from search_entry cross join lateral unnest(tsvector_to_array(words)) as lexeme
+where lexeme !~ '^[#~]';
 
 do $$
 declare

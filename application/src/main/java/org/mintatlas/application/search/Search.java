@@ -41,7 +41,8 @@ public interface Search extends Paged<SearchScope, SearchFilter, SearchOrder, Fo
    * What somebody may be about to type, as {@link
    * org.mintatlas.application.search.plan.Relevance#begins} has it: the types in their order, of
    * each those first whose name begins so. Of equally good ones those come first that are near, the
-   * nearest before all; the others follow in the order of the words of their names.
+   * nearest before all; the others follow in the order of the words of their names. Of more than
+   * {@link #NAMED} things of a type whose names do not begin so any {@link #NAMED} will do.
    *
    * @param types the types of things
    * @param near what counts as near, of which those of the {@link #NEAREST} nearest things of each
@@ -49,6 +50,9 @@ public interface Search extends Paged<SearchScope, SearchFilter, SearchOrder, Fo
    * @param most so many of each type
    */
   List<Found> suggest(SearchText text, Set<SearchType> types, @Nullable Near near, int most);
+
+  /** Among so many things of a type are looked for those that have the words within their names. */
+  int NAMED = 200;
 
   /** How well so many things fit is found out. */
   int RANKED = 2_000;

@@ -370,13 +370,18 @@ public final class Conditions {
     }
     Owned plan = Owned.of(words.parts());
     String type = TextQuery.types(EnumSet.of(of));
-    String all = "select entry.thing as id from " + Owned.found(":words", ":owned");
+    // A subquery, so that the index is taken for a word of very many as well: to read vectors costs
+    // more than the database believes.
+    String all =
+        "select entry.thing as id from "
+            + Owned.found("(select cast(:words as tsquery))", "(select cast(:owned as tsquery))");
     and(
         "exists (select from search_entry found where found.thing = "
             + id
             + " and "
             + Owned.isFound("found", ":words", ":owned")
-            + ')',
+            // Looked up for each row while a list is walked along, instead of for all before.
+            + " offset 0)",
         id + " = any(array(select id from matched))",
         id + " in (" + all + ')');
     matched = all;

@@ -11,6 +11,7 @@ import org.mintatlas.application.search.word.TextAnalysis;
 import org.mintatlas.persistence.paging.Points;
 import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.statement.Statements;
+import org.mintatlas.persistence.words.Lexemes;
 import org.mintatlas.persistence.words.TextQuery;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -19,11 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * and all else in the order of names.
  */
 final class SuggestQuery {
-  /**
-   * Of so many things of a type that have such a word those are suggested whose names come first.
-   */
-  private static final int LOOKED_AT = 2_000;
-
   /** Where a query has the name of a type, as {@code format} knows it. */
   private static final String ANY_TYPE = "%1$s";
 
@@ -39,18 +35,28 @@ final class SuggestQuery {
           and key < :key || U&'\\FFFF' collate "C"
           order by key, id limit :most) as entry),
       short as materialized (
-        select asked.type, cast(format(nullif(:begun, ''), asked.type) as tsquery) as begun
+        select asked.type, cast(format(nullif(:begun, ''), asked.type) as tsquery) as begun,
+          cast(format(nullif(:begunByFew, ''), asked.type) as tsquery) as begun_by_few
         from unnest(:types::text[]) as asked (type)
         where (select count(*) from beginning where beginning.type = asked.type) < :most)
       """;
 
-  /** Looked for in these types alone: a beginning that many names have is a word of many more. */
+  /**
+   * Looked for in these types alone: a beginning that many names have is a word of many more. Where
+   * already few things have so many of it, nobody looks at all of them.
+   */
   private static final String INSIDE =
       """
       , inside as materialized (
         select entry.* from short
         cross join lateral (
-          select type, id, key from search_entry where words @@ short.begun limit :looked) as entry)
+          with few as materialized (
+            select type, id, key from search_entry where words @@ short.begun_by_few limit :named)
+          select * from few where (select count(*) from few) = :named
+          union all (
+            select type, id, key from search_entry
+            where (select count(*) from few) < :named and words @@ short.begun
+            limit :named)) as entry)
       """;
 
   /** The nearest things of each type that is somewhere. */
@@ -132,7 +138,8 @@ final class SuggestQuery {
             .param("key", TextAnalysis.key(text.text()))
             .param("most", most)
             .param("begun", inside ? TextQuery.begun(text, ANY_TYPE) : "")
-            .param("looked", LOOKED_AT);
+            .param("begunByFew", inside ? TextQuery.begun(text, Lexemes.ofFew(ANY_TYPE)) : "")
+            .param("named", Search.NAMED);
     return near == null
         ? statement
         : statement

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mintatlas.application.search.SearchFacet;
 import org.mintatlas.application.search.entry.Field;
 import org.mintatlas.application.search.entry.SearchEntries;
@@ -141,14 +140,19 @@ public final class SearchRows {
         .update();
   }
 
-  /** The codes by which things are counted that have them, and their lists, as an array. */
+  /**
+   * The codes by which things are counted that have them, as an array: for each list one element
+   * with all of them, as there are fewer of these to be counted.
+   */
   private static String codes(SearchEntry entry) {
     return COUNTED.stream()
-        .flatMap(list -> {
-          List<String> codes =
-              entry.tags().keySet().stream().filter(tag -> tag.startsWith(list + '.')).toList();
-          return codes.isEmpty() ? Stream.of() : Stream.concat(codes.stream(), Stream.of(list));
-        })
+        .map(list ->
+            entry.tags().keySet().stream()
+                .filter(tag -> tag.startsWith(list + '.'))
+                .map(tag -> tag.substring(list.length()))
+                .sorted()
+                .collect(Collectors.joining("", list, "")))
+        .filter(codes -> codes.indexOf('.') > 0)
         .collect(Collectors.joining(",", "{", "}"));
   }
 
@@ -162,6 +166,9 @@ public final class SearchRows {
         .forEach(placed -> {
           String stem = placed.word().stem();
           add(places, Lexemes.ofName(entry.type().name(), stem), placed);
+          if (Lexemes.isOfFew(entry)) {
+            add(places, Lexemes.ofName(Lexemes.ofFew(entry.type().name()), stem), placed);
+          }
           if (SearchType.OWNERS.contains(entry.type())) {
             add(places, Lexemes.ofOwner(stem), placed);
           }
@@ -172,6 +179,9 @@ public final class SearchRows {
     places.put(
         String.format(Locale.ROOT, Lexemes.LOT, entry.lot()),
         List.of(1 + Lexemes.mark(Field.NAME)));
+    if (Lexemes.isOfFew(entry)) {
+      places.put(Lexemes.FEW, List.of(1 + Lexemes.mark(Field.NAME)));
+    }
     places.put(Lexemes.code(entry.type().name()), List.of(1 + Lexemes.mark(Field.NAME)));
     return places.entrySet().stream()
         .map(place -> Lexemes.quoted(place.getKey()) + ':' + String.join(",", place.getValue()))

@@ -3,6 +3,7 @@ package org.mintatlas.persistence.words;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mintatlas.application.search.entry.Field;
+import org.mintatlas.application.search.entry.SearchEntry;
 
 /** How the database writes what things are found by. */
 public final class Lexemes {
@@ -26,6 +27,22 @@ public final class Lexemes {
   /** A word in the name of a thing of a type, so that one that is typed is not read in texts. */
   public static String ofName(String type, String word) {
     return '=' + type + '.' + word;
+  }
+
+  /** Of so many things there is one of few. */
+  public static final int ONE_OF = 64;
+
+  /** The code of few things, chosen by lot: what many of them are, very many of all are. */
+  public static final String FEW = "#FEW";
+
+  /** Whether the entry is one of few. */
+  public static boolean isOfFew(SearchEntry entry) {
+    return 1 << entry.lot() >= ONE_OF;
+  }
+
+  /** The type of few things, where words are written by their type. */
+  public static String ofFew(String type) {
+    return type + '*';
   }
 
   /** A code or type, as no word is written. */
