@@ -31,9 +31,10 @@ import org.mintatlas.persistence.statement.Statements;
 public final class KeysetPages {
   private static final int NUMBER = 1;
   private static final int FOUND = 2;
-  private static final int KEY = 3;
-  private static final int ID = 4;
-  private static final int FIRST_OF_ELEMENT = 5;
+  private static final int SEEN = 3;
+  private static final int KEY = 4;
+  private static final int ID = 5;
+  private static final int FIRST_OF_ELEMENT = 6;
 
   private final Statements jdbc;
   private final KnownRows known;
@@ -226,11 +227,16 @@ public final class KeysetPages {
   private static final class Pages<T> {
     private final List<List<Row<T>>> rows = new ArrayList<>();
     private final boolean[] goesBack;
+
+    /** How many elements each list has, where that was seen. */
+    private final @Nullable Long[] seen;
+
     private final RowReading<T> reading;
 
     Pages(int count, RowReading<T> reading) {
       this.reading = reading;
       goesBack = new boolean[count];
+      seen = new Long[count];
       for (int i = 0; i < count; i++) {
         rows.add(new ArrayList<>());
       }
@@ -239,6 +245,8 @@ public final class KeysetPages {
     void add(ResultSet row) throws SQLException {
       int parent = row.getInt(NUMBER) - 1;
       goesBack[parent] = row.getBoolean(FOUND);
+      long all = row.getLong(SEEN);
+      seen[parent] = row.wasNull() ? null : all;
       String id = row.getString(ID);
       if (id != null) {
         rows.get(parent)
@@ -252,9 +260,12 @@ public final class KeysetPages {
       List<Row<T>> found = rows.get(parent);
       boolean goesOn = found.size() > request.size();
       List<Row<T>> wanted = goesOn ? found.subList(0, request.size()) : found;
-      return request.forward()
-          ? new Page<>(items(wanted, rest), goesOn, goesBack[parent])
-          : new Page<>(items(wanted.reversed(), rest), goesBack[parent], goesOn);
+      Page<T> page =
+          request.forward()
+              ? new Page<>(items(wanted, rest), goesOn, goesBack[parent])
+              : new Page<>(items(wanted.reversed(), rest), goesBack[parent], goesOn);
+      Long all = seen[parent];
+      return all == null ? page : page.of(all);
     }
 
     /** Without what was removed while this was read. */

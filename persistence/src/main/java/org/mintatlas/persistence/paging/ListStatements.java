@@ -52,9 +52,10 @@ final class ListStatements {
 
   /**
    * One that reads the same page under each parent. Its rows have the number of the parent from 1
-   * on, whether the list goes back, the key and the identity of the position of an element, or
-   * nulls, and what is asked for of the element. Those of one parent come as the list is walked
-   * along, which is backwards from its end or from a position towards the beginning.
+   * on, whether the list goes back, how many elements the list has if that was seen on the way, the
+   * key and the identity of the position of an element, or nulls, and what is asked for of the
+   * element. Those of one parent come as the list is walked along, which is backwards from its end
+   * or from a position towards the beginning.
    */
   ListStatement ofPages(
       ListSource source,
@@ -185,11 +186,15 @@ final class ListStatements {
                   + " limit "
                   + (cut.size + 1));
       if (!many && !cut.behind && cut.forward && probe == null) {
-        return "select 1, false, " + page;
+        return "select 1, false, null::bigint, " + page;
       }
       return few()
           + "select parent.number, "
           + (cut.behind ? "back.found" : "false")
+          + ", "
+          + (probe == null
+              ? "null::bigint"
+              : "case when " + FOUND + " <= " + fewest() + " then " + FOUND + " end")
           + ", element.*"
           + parents()
           + (cut.behind

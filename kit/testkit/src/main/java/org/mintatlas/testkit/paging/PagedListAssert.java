@@ -165,10 +165,14 @@ public final class PagedListAssert<S, F, O extends Enum<O>, T> {
         .isEqualTo(new Page<>(List.of(), true, false));
   }
 
+  /** Without how many elements it has seen, which are as many as are counted. */
   private Page<T> page(PageRequest request) {
     Page<T> page = paged.page(scope, filter, order, request);
     assertThat(page.items()).as("elements of a page").hasSizeLessThanOrEqualTo(request.size());
-    return page;
+    if (page.count() != null) {
+      assertThat(page.count()).as("seen by a page").isEqualTo(paged.count(scope, filter));
+    }
+    return new Page<>(page.items(), page.hasNext(), page.hasPrevious());
   }
 
   private static <T> List<T> values(List<Page.Item<T>> items) {
