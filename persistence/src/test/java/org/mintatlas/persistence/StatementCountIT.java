@@ -192,7 +192,16 @@ class StatementCountIT extends PostgresAtlas {
     assertThat(statements).hasSize(3);
     assertThat(statements.getFirst()).startsWith("update organisation");
     assertThat(statements.get(1)).startsWith("insert into organisation_slug");
-    assertThat(statements.getLast()).startsWith("with entry as");
+    assertThat(statements.getLast()).contains("insert into search_entry");
+  }
+
+  /** However many projects it has. */
+  @Test
+  void theWordsOfAnInitiativeAreHandedDownInOne() {
+    Initiative initiative = initiatives.iterator().next();
+    assertThat(statements(() -> saved(initiatives().save(initiative))))
+        .filteredOn(statement -> statement.contains("search_entry"))
+        .hasSize(2);
   }
 
   @Test

@@ -28,7 +28,7 @@ import org.mintatlas.application.search.plan.Planner;
 import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.application.search.plan.SearchTerm;
 import org.mintatlas.application.search.plan.SearchText;
-import org.mintatlas.persistence.change.KeptWhileUnchanged;
+import org.mintatlas.persistence.statement.KeptWhileUnchanged;
 import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.storing.SearchRows;
 import org.springframework.jdbc.core.RowCallbackHandler;

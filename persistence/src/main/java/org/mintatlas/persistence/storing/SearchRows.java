@@ -16,7 +16,9 @@ import org.mintatlas.application.search.entry.SearchEntry.Placed;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.word.Word;
 import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.words.Lexemes;
 
@@ -179,6 +181,13 @@ public final class SearchRows {
     places.put(
         String.format(Locale.ROOT, Lexemes.LOT, entry.lot()),
         List.of(1 + Lexemes.mark(Field.NAME)));
+    for (FederalState state : entry.codes(FederalState.class)) {
+      List<String> place = List.of(1 + Lexemes.mark(Field.PLACE));
+      places.put(Lexemes.in(entry.type(), state), place);
+      entry
+          .codes(Subject.class)
+          .forEach(subject -> places.put(Lexemes.in(entry.type(), state, subject), place));
+    }
     if (Lexemes.isOfFew(entry)) {
       places.put(Lexemes.FEW, List.of(1 + Lexemes.mark(Field.NAME)));
     }

@@ -4,6 +4,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mintatlas.application.search.entry.Field;
 import org.mintatlas.application.search.entry.SearchEntry;
+import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.Subject;
 
 /** How the database writes what things are found by. */
 public final class Lexemes {
@@ -48,6 +51,18 @@ public final class Lexemes {
   /** A code or type, as no word is written. */
   public static String code(String tag) {
     return '#' + tag;
+  }
+
+  /**
+   * The code of what is of a type and lies in a state: few have it of those that have one of both.
+   */
+  public static String in(SearchType type, FederalState state) {
+    return '#' + type.name() + '/' + state;
+  }
+
+  /** The code of what is about a subject as well. */
+  public static String in(SearchType type, FederalState state, Subject subject) {
+    return in(type, state) + '/' + subject;
   }
 
   /** The code of the number that something has drawn, with a place for it. */

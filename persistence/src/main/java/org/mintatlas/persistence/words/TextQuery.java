@@ -22,6 +22,9 @@ public final class TextQuery {
   /** Found anywhere. */
   public static final String ANYWHERE = "";
 
+  /** So many codes are asked for together at most. */
+  private static final int MOST_TOGETHER = 64;
+
   private TextQuery() {}
 
   /**
@@ -86,10 +89,31 @@ public final class TextQuery {
 
   /** What a filter asks for, beside words. */
   public static String condition(SearchFilter filter) {
-    return Stream.concat(
-            filter.tags().stream().map(TextQuery::tagged),
-            Stream.of(filter.types().isEmpty() ? others() : types(filter.types())))
+    int together =
+        filter.found().size() * filter.states().size() * Math.max(1, filter.subjects().size());
+    return together > 0 && together <= MOST_TOGETHER
+        ? all(
+            filter.toBuilder().states(Set.of()).subjects(Set.of()).build(),
+            any(together(filter).map(code -> word(code, ANYWHERE))))
+        : all(filter, filter.types().isEmpty() ? others() : types(filter.types()));
+  }
+
+  private static String all(SearchFilter filter, String types) {
+    return Stream.concat(filter.tags().stream().map(TextQuery::tagged), Stream.of(types))
         .collect(Collectors.joining(" & "));
+  }
+
+  /** The codes of the types, states and subjects that are asked for, each with each. */
+  private static Stream<String> together(SearchFilter filter) {
+    return filter.found().stream()
+        .flatMap(type ->
+            filter.states().stream()
+                .flatMap(state ->
+                    filter.subjects().isEmpty()
+                        ? Stream.of(Lexemes.in(type, state))
+                        : filter.subjects().stream()
+                            .map(subject -> Lexemes.in(type, state, subject))))
+        .sorted();
   }
 
   /** Only a few are not asked for when nobody says of which types things must be. */

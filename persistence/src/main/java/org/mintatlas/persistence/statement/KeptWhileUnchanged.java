@@ -1,4 +1,4 @@
-package org.mintatlas.persistence.change;
+package org.mintatlas.persistence.statement;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
