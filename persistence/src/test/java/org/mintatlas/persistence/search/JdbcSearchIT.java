@@ -1,11 +1,21 @@
 package org.mintatlas.persistence.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.search.Found;
 import org.mintatlas.application.search.Search;
@@ -15,12 +25,17 @@ import org.mintatlas.application.search.SearchScope;
 import org.mintatlas.application.search.entry.SearchEntries;
 import org.mintatlas.application.search.plan.SearchText;
 import org.mintatlas.application.upkeep.RefreshSearch;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.persistence.PersistenceContext;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.search.SearchContract;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class JdbcSearchIT extends PostgresAtlas implements SearchContract {
 
@@ -32,6 +47,77 @@ class JdbcSearchIT extends PostgresAtlas implements SearchContract {
   @Test
   void wordsThatMayBeMisspeltTakeOneMore() {
     assertThat(statementsFor("Robotik für Mädchen in \"Leipzig Ost\" am Abend")).isEqualTo(6);
+  }
+
+  @Test
+  void whatMayBeMeantIsLookedUpAnewOnceSomethingIsCommitted() {
+    String text = "Komet";
+    statementsFor(text);
+    statementsFor(text);
+    assertThat(statementsFor(text)).as("the revision and the page").isEqualTo(2);
+    assertThat(found(text)).isEmpty();
+    Organisation comet =
+        saved(
+            organisations()
+                .save(with(OrganisationFixtures.anOrganisation("comet"), "name", "Kometen")));
+    assertThat(statementsFor(text)).isEqualTo(5);
+    assertThat(statementsFor(text)).isEqualTo(2);
+    assertThat(found(text)).containsExactly(comet.id().toString());
+  }
+
+  @Test
+  void whatMayBeMeantWithinATransactionIsNotKept() {
+    TransactionTemplate transaction =
+        new TransactionTemplate(bean(PlatformTransactionManager.class));
+    transaction.executeWithoutResult(status -> {
+      saved(
+          organisations()
+              .save(with(OrganisationFixtures.anOrganisation("comet"), "name", "Komet")));
+      assertThat(found("Kometn")).hasSize(1);
+      status.setRollbackOnly();
+    });
+    assertThat(ports().search().plan(SearchText.of("Kometn")).meant()).isEmpty();
+  }
+
+  /** Whoever comes first is waited for, so that no project keeps words that are of no use now. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aProjectHasTheWordsOfItsInitiativeWhoeverIsFirst(boolean renamedFirst) throws Exception {
+    Initiative lark =
+        saved(
+            initiatives()
+                .save(with(InitiativeFixtures.anInitiative("lark"), "name", "Lerchenhaus")));
+    Project course = InitiativeFixtures.aProject("course", lark.id());
+    Runnable rename = () -> saved(initiatives().save(with(lark, "name", "Finkenhaus")));
+    Runnable offer = () -> saved(projects().save(course));
+    TransactionTemplate transaction =
+        new TransactionTemplate(bean(PlatformTransactionManager.class));
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Future<?> second =
+          Objects.requireNonNull(
+              transaction.execute(status -> {
+                (renamedFirst ? rename : offer).run();
+                Future<?> waiting = other.submit(renamedFirst ? offer : rename);
+                assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
+                return waiting;
+              }));
+      second.get(20, TimeUnit.SECONDS);
+    }
+    assertThat(found("Finkenhaus")).contains(course.id().toString());
+    assertThat(found("Lerchenhaus")).isEmpty();
+  }
+
+  private List<String> found(String text) {
+    Search search = ports().search();
+    return search
+        .whole(
+            SearchScope.EVERYWHERE,
+            SearchFilter.of(search.plan(SearchText.of(text))),
+            SearchOrder.RELEVANCE)
+        .stream()
+        .map(Found::id)
+        .toList();
   }
 
   private int statementsFor(String text) {
