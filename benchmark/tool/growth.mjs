@@ -25,6 +25,15 @@ const FILTERS = [
   "{ states: [SL], formats: [LAB], subjects: [CHEMISTRY], educationStages: [UPPER_SECONDARY], capacityAtLeast: 37 }",
 ];
 
+/** What is searched for: everywhere, within a state, and as Q4 asks. */
+const SEARCHES = [
+  `text: "Robotik"`,
+  `text: "Künstliche Intelligenz"`,
+  `text: "Zzyzx"`,
+  `text: "Robotik", filter: { states: [SN] }`,
+  `text: "Drohnen", types: [PROJECT], filter: { states: [SN], subjects: [INFORMATICS], targetGroups: [FAMILIES] }`,
+];
+
 const OTHERS = {
   "regions of a state, with their number": "{ federalState(code: BY) { regions(first: 20) { nodes { slug } totalCount } } }",
   "initiatives of a state, with their number":
@@ -80,6 +89,16 @@ async function questions(server, scale) {
     result.push([`projects ${filter}: page`, `{ projects(filter: ${filter}, first: 20) { nodes { slug name } } }`]);
     result.push([`projects ${filter}: number`, `{ projects(filter: ${filter}) { totalCount } }`]);
   }
+  for (const search of SEARCHES) {
+    result.push([`search ${search}: page`, `{ search(${search}, first: 20) { nodes { thing { ... on Project { name } } } } }`]);
+    result.push([`search ${search}: number`, `{ search(${search}) { totalCount } }`]);
+    result.push([
+      `search ${search}: first facet`,
+      `{ search(${search}) { facets { bySubject { exact values { code matchCount } } } } }`,
+    ]);
+  }
+  for (const text of ["r", "rob", "robotik"])
+    result.push([`suggest ${text}`, `{ suggest(text: "${text}") { thing { ... on Project { name } } } }`]);
   for (const [what, query] of Object.entries(OTHERS)) result.push([what, query]);
   return result;
 }
