@@ -217,10 +217,10 @@ create function pg_temp.words(name text, codes text[]) returns tsvector language
   return setweight(to_tsvector('simple', lower(name)), 'A')
     || setweight(array_to_tsvector(array(select '#' || code from unnest(codes) code)), 'C');
 
--- What something has drawn: half of all have 0, half of the others 1, and so on; few have 6.
+-- What something has drawn: half of all have 0, half of the others 1, and so on; few have 5.
 create function pg_temp.drawn(id uuid) returns text[] language sql immutable
   return (
-    select array['LOT.' || lot] || case when lot >= 6 then array['FEW'] else '{}' end
+    select array['LOT.' || lot] || case when lot >= 5 then array['FEW'] else '{}' end
     from floor(-log(2.0, (1 + (hashtext(id::text) & 1048575)) / 1048577.0)) lot);
 
 insert into search_entry (type, id, key, words, codes)

@@ -17,7 +17,7 @@ import org.mintatlas.persistence.words.Owned;
 
 /**
  * Counts what is found by the codes of its entries, in one statement for all facets. Of more than
- * 10,000 things one of sixty-four is looked at, chosen by lot. Where the list has what has any
+ * 10,000 things one of thirty-two is looked at, chosen by lot. Where the list has what has any
  * word, as nothing has all, that is counted for each facet.
  */
 final class FacetQuery {

@@ -33,7 +33,7 @@ public final class Lexemes {
   }
 
   /** Of so many things there is one of few. */
-  public static final int ONE_OF = 64;
+  public static final int ONE_OF = 32;
 
   /** The code of few things, chosen by lot: what many of them are, very many of all are. */
   public static final String FEW = "#FEW";
