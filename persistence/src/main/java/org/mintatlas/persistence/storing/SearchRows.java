@@ -59,8 +59,8 @@ public final class SearchRows {
           .forEach(placed ->
               words.merge(placed.word().folded(), placed.word(), SearchRows::firstWritten));
     }
-    // Words come in their order, so that two writers of the same new ones wait for each other in
-    // the same order. An initiative waits for who has read its words, and afterwards sees whose
+    // All come in their order, so that two writers of the same ones wait for each other in the same
+    // order. An initiative waits for who has read its words, and afterwards sees whose
     // projects must be found by its new ones.
     jdbc.sql(
             """
@@ -75,6 +75,7 @@ public final class SearchRows {
                   :codes::text[], :initiatives::text[])
                 as given (type, id, key, words, codes, initiative)
               left join initiative on initiative.id = given.initiative
+              order by type, given.id
               on conflict (type, id) do update
               set key = excluded.key, words = excluded.words, codes = excluded.codes
               where (known.key, known.words, known.codes)
