@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.application.Ports;
 import org.mintatlas.application.event.EventFacet;
 import org.mintatlas.application.event.EventFilter;
@@ -930,6 +931,12 @@ class PlansIT {
           .as(none)
           .isLessThanOrEqualTo(25_000);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Xylophon Strom", "Quantenwerkstatt Strom", "Strom"})
+  void whetherSomethingHasAllWords(String text) {
+    assertThat(work(() -> ports.search().hasAll(words(text)))).isLessThanOrEqualTo(30_000);
   }
 
   @Test

@@ -86,7 +86,10 @@ record RankedQuery(SearchFilter filter, Owned plan) {
           """,
           ALL, ANY);
 
-  static final Sql COMPLETE = Sql.of("select exists (select from %1$s)", ALL);
+  /** Planned as if all were read, so that the index is taken. */
+  static final Sql COMPLETE =
+      Sql.of(
+          "with found as materialized (select from %1$s) select exists (select from found)", ALL);
 
   private static final String RANKED =
       """
