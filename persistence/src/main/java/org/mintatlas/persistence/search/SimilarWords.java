@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 record SimilarWords(Statements jdbc) {
   private static final String SLIPS =
       """
-      select written, folded, stem from search_word where folded = any(:%1$s::text[])
+      select written, folded, stem from search_word
+      where folded = any(:%1$s::text[]) and (not in_doubt or is_used(stem))
       order by folded = any(:%2$s::text[]) desc, similarity(folded, :%3$s) desc, folded
       """;
 
@@ -31,6 +32,7 @@ record SimilarWords(Statements jdbc) {
       union all (
         select :%1$s, 'SIMILAR', written, folded, stem from search_word
         where folded %% :%3$s and similarity(folded, :%3$s) >= :enough
+        and (not in_doubt or is_used(stem))
         order by similarity(folded, :%3$s) desc, folded limit :similar)
       union all (
         select :%1$s, 'BEHIND', held.*
@@ -38,6 +40,7 @@ record SimilarWords(Statements jdbc) {
         cross join lateral (
           select written, folded, stem from search_word word
           where word.folded like '%%' || slip.stem || '%%' and word.stem <> slip.stem
+          and (not in_doubt or is_used(word.stem))
           order by length(folded), folded limit :holding) as held)
       """;
 

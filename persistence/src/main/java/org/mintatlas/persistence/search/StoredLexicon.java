@@ -47,10 +47,12 @@ final class StoredLexicon implements Lexicon {
         as asked (stem, folded, number)
       cross join lateral (
         select 'EXISTS' where exists (
-          select from search_word known where known.stem = asked.stem)
+          select from search_word known
+          where known.stem = asked.stem and (not in_doubt or is_used(known.stem)))
         union all
         select 'BEGINS' where starts_with((
           select known.stem from search_word known where known.stem >= asked.folded collate "C"
+          and (not in_doubt or is_used(known.stem))
           order by known.stem limit 1), asked.folded)
         union all
         select 'TELLS' where exists (
@@ -64,6 +66,7 @@ final class StoredLexicon implements Lexicon {
         row_number() over (order by length(folded), folded) as place
       from search_word word
       where length(:%3$s) >= :shortest and word.stem <> :%2$s and word.folded like :%4$s
+      and (not in_doubt or is_used(stem))
       order by place limit :holding)
       """;
 

@@ -3,11 +3,15 @@ package org.mintatlas.persistence.storing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.search.SearchFacet;
 import org.mintatlas.application.search.entry.Field;
 import org.mintatlas.application.search.entry.SearchEntries;
@@ -21,6 +25,7 @@ import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.words.Lexemes;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Keeps what things are found by, beside what they are. */
 public final class SearchRows {
@@ -62,51 +67,82 @@ public final class SearchRows {
     // All come in their order, so that two writers of the same ones wait for each other in the same
     // order. An initiative waits for who has read its words, and afterwards sees whose
     // projects must be found by its new ones.
-    jdbc.sql(
-            """
-            with initiative as materialized (
-              select id, inherited_words(words) as words from search_entry
-              where type = 'INITIATIVE' and id = any(:initiatives::text[]) order by id for share),
-            entry as (
-              insert into search_entry as known (type, id, key, words, codes)
-              select type, given.id, key,
-                given.words::tsvector || coalesce(initiative.words, ''), codes::text[]
-              from unnest(:types::text[], :ids::text[], :keys::text[], :words::text[],
-                  :codes::text[], :initiatives::text[])
-                as given (type, id, key, words, codes, initiative)
-              left join initiative on initiative.id = given.initiative
-              order by type, given.id
-              on conflict (type, id) do update
-              set key = excluded.key, words = excluded.words, codes = excluded.codes
-              where (known.key, known.words, known.codes)
-                is distinct from (excluded.key, excluded.words, excluded.codes))
-            insert into search_word as known_word (folded, stem, written)
-            select given.folded, given.stem, given.written
-            from unnest(:folded::text[], :stems::text[], :written::text[])
-              as given (folded, stem, written)
-            where not exists (
-              select from search_word known
-              where known.folded = given.folded and known.written collate "C" <= given.written)
-            order by given.folded
-            on conflict (folded) do update set written = excluded.written
-            where known_word.written collate "C" > excluded.written
-            """)
-        .param("types", entries.stream().map(entry -> entry.type().name()).toArray(String[]::new))
-        .param("ids", entries.stream().map(SearchEntry::id).toArray(String[]::new))
-        .param("keys", entries.stream().map(SearchEntry::key).toArray(String[]::new))
-        .param("words", entries.stream().map(SearchRows::vector).toArray(String[]::new))
-        .param("codes", entries.stream().map(SearchRows::codes).toArray(String[]::new))
-        .param(
-            "initiatives",
-            entries.stream()
-                .map(SearchEntry::initiative)
-                .map(one -> one.orElse(null))
-                .toArray(String[]::new))
-        .param("folded", words.keySet().toArray(String[]::new))
-        .param("stems", words.values().stream().map(Word::stem).toArray(String[]::new))
-        .param("written", words.values().stream().map(Word::written).toArray(String[]::new))
-        .update();
+    Set<String> lost =
+        lost(
+            jdbc.sql(
+                    """
+                    with initiative as materialized (
+                      select id, inherited_words(words) as words from search_entry
+                      where type = 'INITIATIVE' and id = any(:initiatives::text[])
+                      order by id for share),
+                    given as materialized (
+                      select type, id, key, words, codes, initiative
+                      from unnest(:types::text[], :ids::text[], :keys::text[], :words::text[],
+                          :codes::text[], :initiatives::text[])
+                        as given (type, id, key, words, codes, initiative)),
+                    before as materialized (
+                      select type, id, known.words from search_entry known
+                      join given using (type, id)),
+                    entry as (
+                      insert into search_entry as known (type, id, key, words, codes)
+                      select type, given.id, key,
+                        given.words::tsvector || coalesce(initiative.words, ''), codes::text[]
+                      from given left join initiative on initiative.id = given.initiative
+                      order by type, given.id
+                      on conflict (type, id) do update
+                      set key = excluded.key, words = excluded.words, codes = excluded.codes
+                      where (known.key, known.words, known.codes)
+                        is distinct from (excluded.key, excluded.words, excluded.codes)
+                      returning type, id, words),
+                    word as (
+                      insert into search_word as known (folded, stem, written)
+                      select told.folded, told.stem, told.written
+                      from unnest(:folded::text[], :stems::text[], :written::text[])
+                        as told (folded, stem, written)
+                      where not exists (
+                        select from search_word known
+                        where known.folded = told.folded and not known.in_doubt
+                        and known.written collate "C" <= told.written)
+                      order by told.folded
+                      on conflict (folded) do update
+                      set written = excluded.written, in_doubt = false
+                      where known.in_doubt or known.written collate "C" > excluded.written)
+                    select distinct lexeme
+                    from before
+                    join entry using (type, id)
+                    cross join unnest(tsvector_to_array(before.words)) as lexeme
+                    where lexeme !~ '^[#=~]' and lexeme <> all(tsvector_to_array(entry.words))
+                    """)
+                .param("types", texts(entries, entry -> entry.type().name()))
+                .param("ids", texts(entries, SearchEntry::id))
+                .param("keys", texts(entries, SearchEntry::key))
+                .param("words", texts(entries, SearchRows::vector))
+                .param("codes", texts(entries, SearchRows::codes))
+                .param("initiatives", texts(entries, entry -> entry.initiative().orElse(null)))
+                .param("folded", words.keySet().toArray(String[]::new))
+                .param("stems", texts(words.values(), Word::stem))
+                .param("written", texts(words.values(), Word::written)));
     handDown(entries.stream().filter(entry -> entry.type() == SearchType.INITIATIVE).toList());
+    doubt(lost);
+  }
+
+  private static <T> String[] texts(
+      Collection<T> of, Function<? super T, ? extends @Nullable String> text) {
+    return of.stream().map(text).toArray(String[]::new);
+  }
+
+  /** The words that a statement tells to be taken from something. */
+  private static Set<String> lost(StatementSpec statement) {
+    return new HashSet<>(statement.query(String.class).list());
+  }
+
+  /** Nobody may be told of a word that nothing has any more. */
+  private void doubt(Set<String> lost) {
+    if (!lost.isEmpty()) {
+      jdbc.sql("select from doubt_words(:lost::text[])")
+          .param("lost", lost.stream().sorted().toArray(String[]::new))
+          .query(row -> {});
+    }
   }
 
   /** Projects are found by what their initiatives are found by now. */
@@ -137,10 +173,17 @@ public final class SearchRows {
   }
 
   private void take(SearchType type, Identity id) {
-    jdbc.sql("delete from search_entry where type = :type and id = :id")
-        .param("type", type.name())
-        .param("id", id.value().toString())
-        .update();
+    doubt(
+        lost(
+            jdbc.sql(
+                    """
+                    with gone as (
+                      delete from search_entry where type = :type and id = :id returning words)
+                    select lexeme from gone cross join unnest(tsvector_to_array(words)) as lexeme
+                    where lexeme !~ '^[#=~]'
+                    """)
+                .param("type", type.name())
+                .param("id", id.value().toString())));
   }
 
   /**

@@ -4,6 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mintatlas.application.search.entry.SearchEntry;
+import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.shared.Require;
 
 /**
@@ -24,6 +28,15 @@ public record Part(
     Set<String> joined,
     Set<String> tags,
     Set<String> near) {
+
+  /** How the tags begin that initiatives have. */
+  private static final List<String> OF_INITIATIVES =
+      Stream.concat(
+              Stream.of(InitiativeKind.class, FederalState.class).map(Class::getSimpleName),
+              Stream.of(SearchType.DISTRICT, SearchType.ORGANISATION, SearchType.REGION)
+                  .map(SearchType::name))
+          .map(list -> SearchEntry.tag(list, ""))
+          .toList();
 
   /** No word has a sign. */
   private static final String NO_WORD = "-";
@@ -76,10 +89,14 @@ public record Part(
     return new Part(stems, phrase, beginsNear() ? beginning : "", joined, tags, near);
   }
 
-  /** The same, also for what has or belongs to something. */
+  /** The same, also for what has or belongs to something, itself or through its initiative. */
   public Part or(Set<String> more) {
     Set<String> all = new HashSet<>(tags);
     all.addAll(more);
+    Stream.concat(tags.stream(), more.stream())
+        .filter(tag -> OF_INITIATIVES.stream().anyMatch(tag::startsWith))
+        .map(SearchEntry::inherited)
+        .forEach(all::add);
     return new Part(stems, phrase, beginning, joined, all, near);
   }
 }

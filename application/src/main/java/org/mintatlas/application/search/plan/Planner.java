@@ -9,29 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mintatlas.application.search.entry.SearchEntry;
-import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.Lexicon.Known;
 import org.mintatlas.application.search.plan.Lexicon.Like;
 import org.mintatlas.application.search.word.Likeness;
 import org.mintatlas.application.search.word.TextAnalysis;
 import org.mintatlas.application.search.word.Word;
-import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.initiative.InitiativeKind;
 
 /** Finds out what may be meant by a text. */
 public final class Planner {
   /** So short a stem is in words that have nothing to do with it. */
   private static final int SHORT_STEM = 4;
-
-  /** How the tags begin that initiatives have. */
-  private static final List<String> OF_INITIATIVES =
-      Stream.concat(
-              Stream.of(InitiativeKind.class, FederalState.class).map(Class::getSimpleName),
-              Stream.of(SearchType.DISTRICT, SearchType.ORGANISATION, SearchType.REGION)
-                  .map(SearchType::name))
-          .map(list -> SearchEntry.tag(list, ""))
-          .toList();
 
   private final SearchText text;
   private final Map<Word, Like> like;
@@ -87,18 +74,9 @@ public final class Planner {
           }
         }
       }
-      Part part = parts.get(i).or(own);
-      all.add(part.or(inherited(part.tags())));
+      all.add(parts.get(i).or(own));
     }
     return all;
-  }
-
-  /** Those that a project can have of its initiative. */
-  private static Set<String> inherited(Set<String> tags) {
-    return tags.stream()
-        .filter(tag -> OF_INITIATIVES.stream().anyMatch(tag::startsWith))
-        .map(SearchEntry::inherited)
-        .collect(Collectors.toSet());
   }
 
   /** Words that end with a letter twice, with those that end with it once. */

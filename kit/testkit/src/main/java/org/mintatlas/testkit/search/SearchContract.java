@@ -844,6 +844,34 @@ public interface SearchContract extends StoredThings {
     assertThat(found("Hornisse")).isEmpty();
   }
 
+  /** Else a slip that was mended would be a word for good, and what was taken back be told. */
+  @Test
+  default void whatNothingHasAnyMoreIsNoWord() {
+    String first = organisationNamed("Physikhaus Kiebitz");
+    assertThat(meant("Physikhuas")).isEqualTo("Physikhaus");
+    Organisation slip = stored(organisationNamed("Physikhuas Ammer"));
+    assertThat(meant("Physikhuas")).isEmpty();
+    saved(organisations().save(with(slip, "name", "Physikhaus Ammer")));
+    assertThat(meant("Physikhuas")).isEqualTo("Physikhaus");
+    assertThat(found("Physikhuas")).containsExactlyInAnyOrder(first, slip.id().toString());
+    assertThat(meant("Kiebizt")).isEqualTo("Kiebitz");
+    saved(organisations().save(with(stored(first), "name", "Physikhaus Elster")));
+    assertThat(meant("Kiebizt")).isEmpty();
+    assertThat(found("Kiebitz")).isEmpty();
+    organisationNamed("Kiebitz");
+    assertThat(meant("Kiebizt")).isEqualTo("Kiebitz");
+    Source source = Source.of("Nur hier");
+    saved(
+        initiatives().save(with(initiativeNamed("moving", "Libelle"), "sources", List.of(source))));
+    assertThat(meant("Libelel")).isEqualTo("Libelle");
+    initiatives().removeBySource(source);
+    assertThat(meant("Libelel")).isEmpty();
+  }
+
+  private Organisation stored(String id) {
+    return organisations().byIds(idsOf(id)).values().iterator().next();
+  }
+
   @Test
   default void draftsAreNotFound() {
     Event event = with(EventFixtures.anEvent("draft", series(1)), "title", "Geheimtreffen");
