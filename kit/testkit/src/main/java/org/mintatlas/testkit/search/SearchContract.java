@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -554,6 +555,30 @@ public interface SearchContract extends StoredThings {
     saved(initiatives().save(initiativeNamed("elsewhere", "Werkstatt")));
     assertThat(found("Werkstatt Weiden")).containsExactly(id(there));
     assertThat(found("Werkstatt " + GeographyFixtures.KOELN.name())).containsExactly(id(there));
+  }
+
+  /** Postcodes are looked up by who asks. */
+  @Test
+  default void findsWhatLiesInTheDistrictsForWhichAWordStands() {
+    districts().saveAll(GeographyFixtures.districts());
+    Place place = GeographyFixtures.aFullPlace();
+    Initiative there =
+        saved(initiatives().save(with(initiativeNamed("there", "Werkstatt"), "place", place)));
+    Project course =
+        saved(
+            projects()
+                .save(
+                    with(
+                        InitiativeFixtures.aProject("course", there.id()),
+                        "place",
+                        with(place, "district", null))));
+    String district =
+        SearchEntry.tag(
+            SearchType.DISTRICT.name(), Objects.requireNonNull(place.district()).value());
+    SearchPlan plan = search().plan(SearchText.of("50667")).or(Map.of("50667", Set.of(district)));
+    assertThat(search().whole(SearchScope.EVERYWHERE, SearchFilter.of(plan), SearchOrder.RELEVANCE))
+        .extracting(Found::id)
+        .contains(id(there), id(course));
   }
 
   @Test
