@@ -36,8 +36,17 @@ create or replace function owners_of(words tsvector) returns text[]
   return array(
     select substr(lexeme, 2) from unnest(tsvector_to_array(words)) as lexeme
     where lexeme ~ '^#~?(REGION|PROGRAMME|ORGANISATION|EVENT_SERIES)[.]');
+
+-- What something has drawn, to sort those by it that are few.
+create function lot_of(words tsvector) returns smallint
+  language sql immutable parallel safe
+  return (
+    select substr(lexeme, 6)::smallint from unnest(tsvector_to_array(words)) as lexeme
+    where lexeme ~ '^#LOT[.]');
+
 alter table search_entry
-  add column owners text[] not null generated always as (owners_of(words)) stored;
+  add column owners text[] not null generated always as (owners_of(words)) stored,
+  add column lot smallint generated always as (lot_of(words)) stored;
 create index search_entry_by_owner on search_entry using gin (owners) with (fastupdate = off);
 
 analyze search_entry;

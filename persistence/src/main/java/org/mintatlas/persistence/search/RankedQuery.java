@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.mintatlas.application.search.Search;
 import org.mintatlas.application.search.SearchFilter;
-import org.mintatlas.application.search.entry.SearchEntry;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.Part;
 import org.mintatlas.persistence.statement.Sql;
@@ -60,14 +59,14 @@ record RankedQuery(SearchFilter filter, Owned plan) {
           and key < :key || U&'\\FFFF' collate "C" and nullif(%1$s, false) is not null
           order by key, id limit :beginning) as entry),
       lot as materialized (
-        select cast(:words || format(:lot, number) as tsquery) as words,
-          cast(:others || format(:lot, number) as tsquery) as others
-        from generate_series(:lots, 0, -1) as number),
+        select cast(:words || ' & ' || code as tsquery) as words,
+          cast(:others || ' & ' || code as tsquery) as others
+        from unnest(:lots::text[]) as code),
       drawn as materialized (
         select entry.*
         from lot
         cross join lateral (
-          select type, id, key, words, owners from %2$s order by id) as entry
+          select type, id, key, words, owners from %2$s order by lot desc, id) as entry
         limit :ranked),
       found as materialized (
         select * from begun
@@ -240,8 +239,7 @@ record RankedQuery(SearchFilter filter, Owned plan) {
     return bindRanked(statement, complete)
         .param("types", filter.found().stream().map(SearchType::name).toArray(String[]::new))
         .param("beginning", Search.BEGINNING)
-        .param("lot", " & " + Lexemes.quoted(Lexemes.LOT))
-        .param("lots", SearchEntry.HIGHEST_LOT);
+        .param("lots", Lexemes.lots().map(Lexemes::quoted).toArray(String[]::new));
   }
 
   private String[] queries(BiFunction<Part, String, String> query, String fields) {

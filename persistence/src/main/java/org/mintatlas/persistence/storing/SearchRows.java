@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -222,9 +221,7 @@ public final class SearchRows {
     entry
         .tags()
         .forEach((tag, field) -> places.put(Lexemes.code(tag), List.of(1 + Lexemes.mark(field))));
-    places.put(
-        String.format(Locale.ROOT, Lexemes.LOT, entry.lot()),
-        List.of(1 + Lexemes.mark(Field.NAME)));
+    places.put(Lexemes.ofLot(entry.lot()), List.of(1 + Lexemes.mark(Field.NAME)));
     for (FederalState state : entry.codes(FederalState.class)) {
       List<String> place = List.of(1 + Lexemes.mark(Field.PLACE));
       places.put(Lexemes.in(entry.type(), state), place);

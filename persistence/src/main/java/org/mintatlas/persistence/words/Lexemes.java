@@ -2,6 +2,7 @@ package org.mintatlas.persistence.words;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mintatlas.application.search.entry.Field;
 import org.mintatlas.application.search.entry.SearchEntry;
 import org.mintatlas.application.search.entry.SearchType;
@@ -32,15 +33,18 @@ public final class Lexemes {
     return '=' + type + '.' + word;
   }
 
+  /** Few things have drawn this number or a higher one. */
+  private static final int RARE = 5;
+
   /** Of so many things there is one of few. */
-  public static final int ONE_OF = 32;
+  public static final int ONE_OF = 1 << RARE;
 
   /** The code of few things, chosen by lot: what many of them are, very many of all are. */
   public static final String FEW = "#FEW";
 
   /** Whether the entry is one of few. */
   public static boolean isOfFew(SearchEntry entry) {
-    return 1 << entry.lot() >= ONE_OF;
+    return entry.lot() >= RARE;
   }
 
   /** The type of few things, where words are written by their type. */
@@ -65,8 +69,17 @@ public final class Lexemes {
     return in(type, state) + '/' + subject;
   }
 
-  /** The code of the number that something has drawn, with a place for it. */
-  public static final String LOT = "#LOT.%s";
+  /** The code of the number that something has drawn. */
+  public static String ofLot(int lot) {
+    return "#LOT." + lot;
+  }
+
+  /** The codes of all that was drawn, from the rarest on: of few things one for all of them. */
+  public static Stream<String> lots() {
+    return Stream.concat(
+        Stream.of(FEW),
+        Stream.iterate(RARE - 1, lot -> lot >= 0, lot -> lot - 1).map(Lexemes::ofLot));
+  }
 
   /** Codes as PostgreSQL writes an array of them: none has a sign that would have to be quoted. */
   public static String array(Set<String> codes) {
