@@ -20,9 +20,8 @@ import org.mintatlas.application.search.plan.SearchText;
  * org.mintatlas.application.search.plan.Relevance} say: what a thing is found by, what a text may
  * mean, and how well a thing fits. A thing has all parts of a text; only where nothing has all of
  * them is one enough. Of what fits equally well, names come in the order of their words, then
- * types. A project is found {@linkplain
- * org.mintatlas.application.search.entry.SearchEntry#under under} its initiative as that is now. A
- * word exists as long as something has it.
+ * types. A project is found {@linkplain org.mintatlas.application.search.entry.SearchEntry#under
+ * under} its initiative as that is now. A word exists as long as something has it.
  *
  * <p>Of more than {@link #RANKED} things not all are in the list, though all are counted: those
  * {@link #RANKED} that have drawn the highest {@link
