@@ -127,7 +127,7 @@ public final class TextQuery {
   }
 
   /** What has, or belongs to, one of these; empty when these are none. */
-  public static String tagged(Set<String> tags) {
+  private static String tagged(Set<String> tags) {
     return any(tags(tags, ANYWHERE));
   }
 
